@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt';
 
-/** The feed that this build follows beside its own package; empty for none (see docs/architecture.md). */
-const feedUrl = process.env.DAYMARK_FEED_URL ?? '';
+import { bundledFeed } from './modules/archive.ts';
+
+/** The feed whose first edition is the package and that the background asks for news (docs/architecture.md). */
+const feedUrl = bundledFeed(process.env);
 /** A loopback feed is for trying things out; only then may pages reach plain HTTP. */
 const loopback = /^http:\/\/127\.0\.0\.1(:\d+)?\//.exec(feedUrl)?.[0] ?? '';
 
@@ -44,7 +46,10 @@ export default defineConfig({
       : { minimum_chrome_version: '144', externally_connectable: { ids: [], matches: [] } }),
   }),
   vite: () => ({
-    define: { __DAYMARK_FEED_URL__: JSON.stringify(feedUrl) },
+    define: {
+      __DAYMARK_FEED__: JSON.stringify(feedUrl),
+      __DAYMARK_FEED_KEY__: JSON.stringify(process.env.DAYMARK_FEED_KEY ?? ''),
+    },
     build: { target: 'esnext', reportCompressedSize: false },
   }),
 });

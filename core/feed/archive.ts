@@ -4,6 +4,7 @@
  * Nothing here makes a request; whoever has the bytes hands them in.
  */
 import * as v from 'valibot';
+import { DAY_KEYS } from '../date/day-keys.ts';
 import type { AnniversaryRecord } from '../record/record.ts';
 
 /** Limits of feed.md 6, in bytes after decoding unless said otherwise. */
@@ -22,16 +23,6 @@ export const ARCHIVE_LIMITS = {
 /** "01-01" … "12-31" with "02-29", or "other" for what has no day of its own. */
 export type DayKey = string;
 
-/** The 366 day keys in order, then "other": the only keys that a manifest may have. */
-export const DAY_KEYS: readonly DayKey[] = [
-  ...[31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].flatMap((days, month) =>
-    Array.from(
-      { length: days },
-      (_, day) => `${String(month + 1).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`,
-    ),
-  ),
-  'other',
-];
 const KNOWN_KEYS: ReadonlySet<string> = new Set(DAY_KEYS);
 
 const sha256Hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -224,6 +215,17 @@ export async function checkHead(bytes: Uint8Array, context: HeadContext): Promis
   if (context.keys && expires <= context.nowMinutes)
     return refuse('freeze', `the feed has not been renewed since ${payload.issued}`);
   return { ok: payload };
+}
+
+/**
+ * The root number that an unchecked head names, or null. It decides only which key files are asked for; the payload is
+ * believed after its signature was checked.
+ */
+export function parseHeadRoot(bytes: Uint8Array): number | null {
+  if (bytes.length > ARCHIVE_LIMITS.headBytes) return null;
+  const head = parseJson(bytes, headSchema);
+  const payloadBytes = head && decodeBase64Url(head.payload);
+  return (payloadBytes && parseJson(payloadBytes, payloadSchema)?.root) ?? null;
 }
 
 /** Rule 6: size, hash, same feed and version, only day keys that exist, sums inside the limits. */

@@ -1,0 +1,90 @@
+/** The one place that makes requests to the web, with the manners of feed.md 3.2. */
+import type { Fetched, Unreachable } from './archive-source.ts';
+
+const TIMEOUT_MS = 20_000;
+const RETRY_AFTER_MAX_SECONDS = 7 * 24 * 3_600;
+
+/** What a request may cost and how fresh its answer must be. */
+export interface Limits {
+  maxBytes: number;
+  /** `no-cache` asks the server each time; immutable objects use `default`. */
+  cache: 'no-cache' | 'default';
+  signal?: AbortSignal;
+}
+
+/**
+ * GETs a file without cookies or referrer, refusing redirects, counting bytes after decoding and giving up after 20 s.
+ * `If-None-Match` is never set by hand: without host permission the browser would send a preflight, which static hosts
+ * answer with an error. Failures are values, also when the server misbehaves.
+ */
+export async function fetchLimited(url: string, limits: Limits): Promise<Fetched> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: limits.cache,
+      signal,
+    });
+    if (!response.ok) return refusedStatus(response);
+    const declared = Number(response.headers.get('content-length') ?? 0);
+    if (declared > limits.maxBytes && !response.headers.has('content-encoding')) {
+      await response.body?.cancel();
+      return oversized(limits.maxBytes);
+    }
+    return await readCounted(response, limits.maxBytes);
+  } catch (error) {
+    // fetch reports everything that went wrong by throwing; the reasons it hides are one to the reader.
+    const name = (error as Error).name;
+    if (name === 'TimeoutError') return { unreachable: 'timeout', message: 'The server did not answer within 20 seconds.' };
+    return { unreachable: 'network', message: 'The server could not be reached.' };
+  }
+}
+
+async function readCounted(response: Response, maxBytes: number): Promise<Fetched> {
+  if (!response.body) return { ok: new Uint8Array() };
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  // Bytes are counted here, after decoding, so that a small answer that unpacks to gigabytes is cut off early.
+  for (const reader = response.body.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    total += value.length;
+    if (total > maxBytes) {
+      await reader.cancel();
+      return oversized(maxBytes);
+    }
+    chunks.push(value);
+  }
+  const all = new Uint8Array(total);
+  let offset = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return { ok: all };
+}
+
+const oversized = (maxBytes: number): Unreachable => ({
+  unreachable: 'oversized',
+  message: `The answer is larger than ${Math.round(maxBytes / 1024)} KiB.`,
+});
+
+async function refusedStatus(response: Response): Promise<Unreachable> {
+  await response.body?.cancel();
+  if (response.status === 410) return { unreachable: 'gone', message: 'The publisher has ended this feed.' };
+  const retryAfterSeconds = parseRetryAfter(response.headers.get('retry-after'));
+  return {
+    unreachable: 'status',
+    message: `The server answered ${response.status}.`,
+    ...(retryAfterSeconds === null ? {} : { retryAfterSeconds }),
+  };
+}
+
+/** Seconds of a Retry-After in seconds form, at most seven days; null for none. RFC 9110, 10.2.3. */
+export function parseRetryAfter(value: string | null): number | null {
+  if (!value || !/^\d{1,9}$/.test(value.trim())) return null;
+  return Math.min(Number(value), RETRY_AFTER_MAX_SECONDS);
+}

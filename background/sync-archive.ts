@@ -1,0 +1,194 @@
+/**
+ * The client's rules 2–8 of feed.md 3, for every source alike: the package on first run and updates, a web server
+ * afterwards. Any failure keeps the old data, says why, and never applies a part. Locks, alarms and back-off (rules 1
+ * and 9) are in sync.ts.
+ */
+import {
+  checkHead,
+  checkManifest,
+  checkShard,
+  compareShards,
+  type DayKey,
+  type HeadContext,
+  type HeadPayload,
+  isRefusal,
+  type Manifest,
+  parseHeadRoot,
+  type Refusal,
+} from '../core/feed/archive.ts';
+import { checkKeys, type TrustedKeys } from '../core/feed/root-keys.ts';
+import { validateFeedRecord } from '../core/record/validate.ts';
+import { applyArchive, type CheckedShard, readStaged, stageShard } from '../storage/apply.ts';
+import { type FeedRow, type FeedsDb, readFeed } from '../storage/feeds-db.ts';
+import type { ArchiveSource, Unreachable, Wanted } from './archive-source.ts';
+
+/** How a run ended. `unchanged` and `updated` are good; the others keep the old data and carry words. */
+export type SyncOutcome =
+  | { outcome: 'unchanged' }
+  | { outcome: 'updated'; changed: DayKey[] }
+  | ({ outcome: 'refused' } & Refusal)
+  | ({ outcome: 'unreachable' } & Unreachable);
+
+/** What a run needs to know. */
+export interface SyncContext {
+  db: FeedsDb;
+  now: Temporal.Instant;
+  /** Fingerprint that the first key must have; without it the first key seen is trusted and shown. */
+  pin?: string | undefined;
+}
+
+/** Roots are walked one by one; a publisher rotates keys once a year at most, so a longer chain is an attack. */
+const ROOT_CHAIN_MAX = 32;
+
+const refused = (refusal: Refusal): SyncOutcome => ({ outcome: 'refused', ...refusal });
+const unreachable = (failure: Unreachable): SyncOutcome => ({ outcome: 'unreachable', ...failure });
+
+/** Asks a source what is new and applies it whole, or not at all. */
+export async function runArchive(source: ArchiveSource, context: SyncContext): Promise<SyncOutcome> {
+  const { db, now } = context;
+  const before = await readFeed(db, source.feed);
+  const headBytes = await source.readHead();
+  if ('unreachable' in headBytes) return unreachable(headBytes);
+
+  const trust = source.trusted ? null : await readTrust(source, headBytes.ok, before, context.pin);
+  if (trust && 'outcome' in trust) return trust;
+  const head = await checkHead(headBytes.ok, headContext(source, before, trust?.keys ?? null, now));
+  if (isRefusal(head)) return refused(head);
+  const payload = head.ok;
+  if (before && before.manifest === payload.manifest.sha256) return { outcome: 'unchanged' };
+  // The web is ahead of the package: an update of the extension brought nothing newer.
+  if (source.trusted && before && payload.version < before.version) return { outcome: 'unchanged' };
+
+  const manifestBytes = await source.readManifest(payload.manifest.sha256, payload.manifest.bytes);
+  if ('unreachable' in manifestBytes) return unreachable(manifestBytes);
+  const manifest = await checkManifest(manifestBytes.ok, payload);
+  if (isRefusal(manifest)) return refused(manifest);
+
+  const shards = await collectShards(source, manifest.ok, before, db);
+  if ('outcome' in shards) return shards;
+  return apply(payload, manifest.ok, shards.fresh, before, trust, context);
+}
+
+function headContext(source: ArchiveSource, before: FeedRow | undefined, keys: TrustedKeys | null, now: Temporal.Instant): HeadContext {
+  const nowMinutes = Math.floor(now.epochMilliseconds / 60_000);
+  const stored = before && { version: before.version, manifest: before.manifest };
+  return {
+    feed: source.feed,
+    keys,
+    // The package is as new as the extension; it has nothing to do with a reader's clock or with what the web published.
+    nowMinutes: source.trusted ? Number.MAX_SAFE_INTEGER : nowMinutes,
+    ...(stored && !source.trusted ? { stored } : {}),
+  };
+}
+
+interface Trust {
+  root: number;
+  keys: TrustedKeys;
+}
+
+/**
+ * Rule 3: the keys that a head must be signed by. Known keys are taken from the feed's row; a head that names a later
+ * root is followed from key file to key file, each signed by the one before it.
+ */
+async function readTrust(
+  source: ArchiveSource,
+  headBytes: Uint8Array<ArrayBuffer>,
+  before: FeedRow | undefined,
+  pin: string | undefined,
+): Promise<Trust | SyncOutcome> {
+  const root = parseHeadRoot(headBytes);
+  if (root === null) return refused({ refused: 'malformed', message: 'head.json is not a head of an archive' });
+  let trusted: Trust | null = before?.trust
+    ? {
+        root: before.trust.root,
+        keys: new Map(
+          Object.entries(before.trust.keys).map(([id, raw]) => [id, Uint8Array.fromBase64(raw, { alphabet: 'base64url' })]),
+        ),
+      }
+    : null;
+  if (trusted && root < trusted.root) {
+    return refused({ refused: 'rollback', message: 'head.json is signed by keys that the publisher has replaced' });
+  }
+  // A pin names the first key that is believed, so the chain is walked from its beginning; without one it starts here.
+  let next = trusted ? trusted.root + 1 : pin ? 1 : root;
+  if (root - next >= ROOT_CHAIN_MAX) return refused({ refused: 'limits', message: 'the publisher’s chain of keys is too long' });
+  for (; next <= root; next++) {
+    const bytes = await source.readKeys(next);
+    if ('unreachable' in bytes) return unreachable(bytes);
+    const keys = await checkKeys(bytes.ok, { feed: source.feed, n: next, trusted: trusted?.keys ?? null, pin });
+    if (isRefusal(keys)) return refused(keys);
+    trusted = { root: next, keys: keys.ok };
+  }
+  return trusted ?? refused({ refused: 'signature', message: 'the feed names no key' });
+}
+
+/** Rule 7: missing shards only, each checked and put aside by its hash before the next is waited for. */
+async function collectShards(
+  source: ArchiveSource,
+  manifest: Manifest,
+  before: FeedRow | undefined,
+  db: FeedsDb,
+): Promise<{ fresh: Map<string, CheckedShard> } | SyncOutcome> {
+  const { changed } = compareShards(before?.shards ?? {}, manifest.shards);
+  const staged = await readStaged(db, source.feed);
+  const fresh = new Map<string, CheckedShard>();
+  const wanted: Wanted[] = changed.flatMap((key) => {
+    const entry = manifest.shards[key];
+    return entry && !staged.has(entry.sha256) ? [{ key, entry }] : [];
+  });
+  for await (const { key, entry, fetched } of source.readShards(manifest, wanted)) {
+    if ('unreachable' in fetched) return unreachable(fetched);
+    const records = await checkShard(fetched.ok, key, entry);
+    if (isRefusal(records)) return refused(records);
+    let json = fetched.ok;
+    if (!source.trusted) {
+      const cleaned = cleanRecords(records.ok, key);
+      if (isRefusal(cleaned)) return refused(cleaned);
+      json = cleaned.ok;
+    }
+    const shard: CheckedShard = { sha256: entry.sha256, json, records: entry.records };
+    fresh.set(entry.sha256, shard);
+    // The package lies on the same disk: after a kill it is read again, which costs less than staging.
+    if (!source.trusted) await stageShard(db, source.feed, shard);
+  }
+  return { fresh };
+}
+
+/** Every record valid, cleaned field by field; one bad record refuses the shard, because its hash vouches for all. */
+function cleanRecords(records: readonly unknown[], key: DayKey): { ok: Uint8Array<ArrayBuffer> } | Refusal {
+  const cleaned: unknown[] = [];
+  for (const record of records) {
+    const result = validateFeedRecord(record);
+    if (!result.record) {
+      const problem = result.errors[0];
+      return { refused: 'record', message: `a record of ${key} breaks rule ${problem?.rule}: ${problem?.message}` };
+    }
+    cleaned.push(result.record);
+  }
+  return { ok: new TextEncoder().encode(JSON.stringify(cleaned)) };
+}
+
+async function apply(
+  payload: HeadPayload,
+  manifest: Manifest,
+  fresh: Map<string, CheckedShard>,
+  before: FeedRow | undefined,
+  trust: Trust | null,
+  { db, now }: SyncContext,
+): Promise<SyncOutcome> {
+  const applied = await applyArchive(db, payload, manifest, {
+    before,
+    fresh,
+    appliedAt: now.toString({ smallestUnit: 'second' }),
+    ...(trust
+      ? {
+          trust: {
+            root: trust.root,
+            keys: Object.fromEntries([...trust.keys].map(([id, raw]) => [id, raw.toBase64({ alphabet: 'base64url' })])),
+          },
+        }
+      : {}),
+  });
+  // Another context was quicker; what it applied went through the same checks.
+  return applied.outcome === 'raced' ? { outcome: 'unchanged' } : { outcome: 'updated', changed: applied.changed };
+}

@@ -1,0 +1,94 @@
+/** Reading a data folder: `feed.json`, `observances.json` and `events/MM/*.json` (record.md 1.3). */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { AnniversaryRecord, Problem } from '../core/record/record.ts';
+import { validateStrict } from '../core/record/validate.ts';
+
+/** What a data folder says of itself. */
+export interface FolderFeed {
+  title: string;
+  publisher: string;
+  home?: string;
+  lang: string;
+  licence: string;
+}
+
+/** A problem with the file that it stands in, relative to the folder. */
+export interface FileProblem extends Problem {
+  file: string;
+}
+
+/** All that a folder holds: the records that pass strict validation, and what is wrong with the others. */
+export interface DataFolder {
+  feed: FolderFeed;
+  records: AnniversaryRecord[];
+  problems: FileProblem[];
+  warnings: FileProblem[];
+}
+
+/**
+ * Reads and validates a data folder in strict mode. Besides the record's own rules a file must hold the records of its
+ * day, and an id may stand only once in the whole folder.
+ *
+ * @throws when the folder or its feed.json cannot be read
+ */
+export async function readDataFolder(folder: string): Promise<DataFolder> {
+  const data: DataFolder = {
+    feed: JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8')) as FolderFeed,
+    records: [],
+    problems: [],
+    warnings: [],
+  };
+  const firstFile = new Map<string, string>();
+  for (const path of await listRecordFiles(folder)) {
+    const file = relative(folder, path);
+    const add = (list: FileProblem[], problem: Problem): void => {
+      list.push({ file, ...problem });
+    };
+    let items: unknown;
+    try {
+      items = JSON.parse(await readFile(path, 'utf8'));
+    } catch (error) {
+      add(data.problems, { item: null, path: '', rule: 'json', message: (error as Error).message });
+      continue;
+    }
+    if (!Array.isArray(items)) {
+      add(data.problems, { item: null, path: '', rule: 'json', message: 'a list of records is expected' });
+      continue;
+    }
+    for (const [index, item] of items.entries()) {
+      const { record, errors, warnings } = validateStrict(item);
+      for (const error of errors) add(data.problems, { ...error, item: error.item ?? index });
+      for (const warning of warnings) add(data.warnings, warning);
+      if (!record) continue;
+      const misplaced = explainMisplaced(file, record);
+      if (misplaced) add(data.problems, { item: record.id, path: 'date', rule: 'file', message: misplaced });
+      const other = firstFile.get(record.id);
+      if (other) add(data.problems, { item: record.id, path: 'id', rule: 'id', message: `the id also stands in ${other}` });
+      firstFile.set(record.id, file);
+      data.records.push(record);
+    }
+  }
+  return data;
+}
+
+/** The files of a data folder that hold records, sorted. */
+export async function listRecordFiles(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { recursive: true });
+  return found
+    .filter((name) => /^(observances\.json|events[/\\].+\.json)$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Why a record does not belong in its file, or null. */
+function explainMisplaced(file: string, record: AnniversaryRecord): string | null {
+  const day = /^events[/\\](\d\d)[/\\](\d\d)\.json$/.exec(file);
+  const written = /^-?\d{4}-(\d\d)-(\d\d)/.exec(record.date?.edtf ?? '');
+  if (day && written && (day[1] !== written[1] || day[2] !== written[2])) {
+    return `the date ${record.date?.edtf} belongs in events/${written[1]}/${written[2]}.json`;
+  }
+  if (day && !written) return 'only records with a day stand in a file of a day';
+  if (file === 'observances.json' && !record.observance) return 'only records with an observance stand here';
+  return null;
+}

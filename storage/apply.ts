@@ -1,0 +1,84 @@
+/** Applying an archive: staging by hash, then one transaction that either happens whole or not at all (feed.md 3.7–8). */
+import { compareShards, type DayKey, type HeadPayload, type Manifest } from '../core/feed/archive.ts';
+import type { DayRow, FeedRow, FeedsDb } from './feeds-db.ts';
+
+/** A shard that passed its checks; `json` is what readers' pages will read. */
+export interface CheckedShard {
+  sha256: string;
+  json: Uint8Array<ArrayBuffer>;
+  records: number;
+}
+
+/** The hashes among these that are staged already. */
+export async function readStaged(db: FeedsDb, feed: string): Promise<Set<string>> {
+  const keys = await db.staging.where('[feed+sha256]').between([feed, ''], [feed, '\uffff']).primaryKeys();
+  return new Set(keys.map(([, hash]) => hash));
+}
+
+/** Puts a checked shard aside until all of them are there. */
+export async function stageShard(db: FeedsDb, feed: string, shard: CheckedShard): Promise<void> {
+  await db.staging.put({ feed, ...shard });
+}
+
+/** `applied`, or `raced` when another context applied something in between: nothing was written then. */
+export type ApplyOutcome = { outcome: 'applied'; changed: DayKey[] } | { outcome: 'raced' };
+
+/**
+ * Rule 8: compare-and-swap on the version, put the changed days, set the feed's row, clear staging and job. Shards are
+ * taken from `fresh` and, where a former run was killed, from staging.
+ */
+export async function applyArchive(
+  db: FeedsDb,
+  payload: HeadPayload,
+  manifest: Manifest,
+  context: {
+    /** The row that the caller compared with; undefined for a new feed. */
+    before: FeedRow | undefined;
+    fresh: ReadonlyMap<string, CheckedShard>;
+    trust?: FeedRow['trust'];
+    appliedAt: string;
+    /** Only these days are wanted; the others stay unread (large archives). */
+    wanted?: ReadonlySet<DayKey>;
+  },
+): Promise<ApplyOutcome> {
+  const { feed } = payload;
+  const { changed, gone } = compareShards(context.before?.shards ?? {}, manifest.shards);
+  const put = changed.filter((key) => !context.wanted || context.wanted.has(key));
+  return db.transaction('rw', db.feeds, db.days, db.staging, db.jobs, async () => {
+    const now = await db.feeds.get(feed);
+    if (now?.version !== context.before?.version || now?.manifest !== context.before?.manifest)
+      return { outcome: 'raced' as const };
+    const hashesToLoad = put
+      .map((key) => manifest.shards[key]?.sha256 ?? '')
+      .filter((hash) => !context.fresh.has(hash));
+    const staged = await db.staging.bulkGet(hashesToLoad.map((hash) => [feed, hash]));
+    const byHash = new Map(staged.flatMap((row) => (row ? [[row.sha256, row] as const] : [])));
+    const rows: DayRow[] = [];
+    const shards = { ...(now?.shards ?? {}) };
+    for (const key of put) {
+      const sha256 = manifest.shards[key]?.sha256 ?? '';
+      const shard = context.fresh.get(sha256) ?? byHash.get(sha256);
+      if (!shard) throw new Error(`shard ${key} was neither fetched nor staged`);
+      rows.push({ feed, key, sha256, json: shard.json });
+      shards[key] = sha256;
+    }
+    for (const key of gone) delete shards[key];
+    await db.days.bulkPut(rows);
+    if (gone.length > 0) await db.days.bulkDelete(gone.map((key) => [feed, key]));
+    const entries = Object.values(manifest.shards);
+    await db.feeds.put({
+      feed,
+      version: payload.version,
+      manifest: payload.manifest.sha256,
+      shards,
+      ...(context.trust ? { trust: context.trust } : now?.trust ? { trust: now.trust } : {}),
+      issued: payload.issued,
+      appliedAt: context.appliedAt,
+      records: entries.reduce((sum, entry) => sum + entry.records, 0),
+      bytes: entries.reduce((sum, entry) => sum + entry.bytes, 0),
+    });
+    await db.staging.where('[feed+sha256]').between([feed, ''], [feed, '\uffff']).delete();
+    await db.jobs.delete(feed);
+    return { outcome: 'applied' as const, changed: [...put, ...gone] };
+  });
+}

@@ -1,0 +1,166 @@
+/**
+ * The feeds database: a rebuildable cache of what feeds published. Nothing that a reader made is in here, so a broken
+ * one is thrown away and filled again from the package.
+ *
+ * feeds    one row per feed: what was applied last, and by which key it is trusted
+ * days     one row per feed and day key: the shard's records as JSON bytes. Bytes and not objects, because a view reads
+ *          two or three rows while an import writes 367 (putting bytes costs a tenth of putting object graphs)
+ * staging  shards that arrived whole but are not applied yet, by hash: a killed worker asks only for what is missing
+ * jobs     one row per feed while a sync runs, and its back-off after failures
+ *
+ * Only background/ writes, under the Web Lock `sync`. Pages read.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { DayKey } from '../core/feed/archive.ts';
+import type { AnniversaryRecord } from '../core/record/record.ts';
+
+/** Raised when the schema changes in a way that old code must not write to; see `isNewer`. */
+export const FEEDS_DB_VERSION = 1;
+
+export interface FeedRow {
+  /** The feed's base URL: its identity. */
+  feed: string;
+  version: number;
+  /** SHA-256 of the manifest that was applied. */
+  manifest: string;
+  /** Day key → SHA-256 of the shard that is applied. */
+  shards: Record<DayKey, string>;
+  /** Root number and raw public keys (base64url) that heads are trusted by; absent until a signed head was seen. */
+  trust?: { root: number; keys: Record<string, string> };
+  /** RFC 3339; when the publisher issued it and when we applied it. */
+  issued: string;
+  appliedAt: string;
+  records: number;
+  bytes: number;
+}
+
+export interface DayRow {
+  feed: string;
+  key: DayKey;
+  sha256: string;
+  /** JSON array of records, UTF-8. */
+  json: Uint8Array<ArrayBuffer>;
+}
+
+export interface StagedRow {
+  feed: string;
+  sha256: string;
+  json: Uint8Array<ArrayBuffer>;
+  records: number;
+}
+
+export interface JobRow {
+  feed: string;
+  /** RFC 3339. */
+  startedAt: string;
+  failures: number;
+  /** RFC 3339; no request before this time. */
+  notBefore?: string;
+}
+
+export class FeedsDb extends Dexie {
+  feeds!: Table<FeedRow, string>;
+  days!: Table<DayRow, [string, string]>;
+  staging!: Table<StagedRow, [string, string]>;
+  jobs!: Table<JobRow, string>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'relaxed' });
+    this.version(FEEDS_DB_VERSION).stores({
+      feeds: 'feed',
+      days: '[feed+key], key',
+      staging: '[feed+sha256]',
+      jobs: 'feed',
+    });
+    // A newer Daymark is opening the database: let go at once, or it waits for us for ever.
+    this.on('versionchange', () => this.close());
+  }
+}
+
+/** The database of a generation; a new generation is begun when one cannot be opened any more. */
+export const feedsDbName = (generation: number): string => `daymark-feeds-${generation}`;
+
+/** An open database, or why there is none. */
+export type OpenedFeeds =
+  | { db: FeedsDb }
+  | { unavailable: 'refused' | 'broken' | 'newer' | 'blocked'; message: string };
+
+const OPEN_TRIES = 3;
+/** A queued opener gets no `blocked` event (mozilla-mobile/carouselbot#43), so the wait has its own end. */
+const BLOCKED_AFTER_MS = 1_500;
+
+/**
+ * Opens the feeds database. Browsers report a broken store as UnknownError and often recover on the next try
+ * (dexie/Dexie.js#543), hence three of them; InvalidStateError and SecurityError mean that the profile refuses
+ * IndexedDB altogether (Firefox "never remember history").
+ */
+export async function openFeeds(generation: number): Promise<OpenedFeeds> {
+  let message = '';
+  for (let attempt = 0; attempt < OPEN_TRIES; attempt++) {
+    const db = new FeedsDb(feedsDbName(generation));
+    try {
+      await withDeadline(db.open(), BLOCKED_AFTER_MS);
+    } catch (error) {
+      db.close();
+      const { name = 'Error', message: text = String(error) } = error as Partial<Error>;
+      message = `${name}: ${text}`;
+      if (name === 'BlockedError') return { unavailable: 'blocked', message };
+      if (name === 'MissingAPIError' || name === 'InvalidStateError' || name === 'SecurityError')
+        return { unavailable: 'refused', message };
+      continue;
+    }
+    // Dexie opens a database of a newer version silently and would write old rows into it.
+    if (db.backendDB().version > FEEDS_DB_VERSION * 10) {
+      db.close();
+      return { unavailable: 'newer', message: 'The database was written by a newer Daymark.' };
+    }
+    return { db };
+  }
+  return { unavailable: 'broken', message };
+}
+
+async function withDeadline(opening: PromiseLike<unknown>, deadlineMs: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const error = new Error('the database did not open in time');
+      error.name = 'BlockedError';
+      reject(error);
+    }, deadlineMs);
+  });
+  try {
+    await Promise.race([opening, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** One record with the feed that published it. */
+export interface FeedRecord {
+  feed: string;
+  record: AnniversaryRecord;
+}
+
+const decoder = new TextDecoder();
+
+/** The records that a row holds. */
+export const decodeDay = (json: Uint8Array): AnniversaryRecord[] =>
+  JSON.parse(decoder.decode(json)) as AnniversaryRecord[];
+
+/**
+ * All records filed under these day keys, of every feed or of the feeds named. Costs a read per key and feed whatever
+ * the number of records in the database.
+ */
+export async function readDays(
+  db: FeedsDb,
+  keys: readonly DayKey[],
+  feeds?: ReadonlySet<string>,
+): Promise<FeedRecord[]> {
+  const rows = await db.days.where('key').anyOf(keys).toArray();
+  return rows
+    .filter((row) => !feeds || feeds.has(row.feed))
+    .flatMap((row) => decodeDay(row.json).map((record) => ({ feed: row.feed, record })));
+}
+
+/** What is applied of a feed, or undefined for a feed that was never applied. */
+export const readFeed = (db: FeedsDb, feed: string): Promise<FeedRow | undefined> => db.feeds.get(feed);

@@ -1,0 +1,93 @@
+/**
+ * The reader's database: small tables that no feed can fill again. It is opened apart from the feeds database, so that
+ * throwing a broken cache away never touches it.
+ *
+ * ledger    one row per kind and local date of a notification, claimed by an atomic `add`
+ * contacts  what Daymark asked of which host, the last 200
+ */
+import Dexie, { type Table } from 'dexie';
+
+/** One notification of one local date. `id` is `kind:YYYY-MM-DD`, also the notification's own id. */
+export interface LedgerRow {
+  id: string;
+  state: 'claimed' | 'shown' | 'nothing';
+  /** RFC 3339. */
+  claimedAt: string;
+  title?: string;
+}
+
+/** One request: when, to whom, how much, and how it ended in words. */
+export interface ContactRow {
+  n?: number;
+  /** RFC 3339. */
+  at: string;
+  feed: string;
+  host: string;
+  bytes: number;
+  result: string;
+}
+
+export class ReaderDb extends Dexie {
+  ledger!: Table<LedgerRow, string>;
+  contacts!: Table<ContactRow, number>;
+
+  constructor() {
+    super('daymark-reader', { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ ledger: 'id', contacts: '++n, feed' });
+    this.on('versionchange', () => this.close());
+  }
+}
+
+const CONTACTS_KEPT = 200;
+
+/** Opens the reader's database, or answers null where the profile refuses IndexedDB. */
+export async function openReader(): Promise<ReaderDb | null> {
+  const db = new ReaderDb();
+  try {
+    await db.open();
+    return db;
+  } catch {
+    // Refused or broken: callers go on with storage.local alone and say so in settings.
+    db.close();
+    return null;
+  }
+}
+
+/**
+ * Claims the right to show a notification. Of any number of contexts that try, exactly one is answered true:
+ * `add` fails when the row is there already.
+ */
+export async function claimNotification(db: ReaderDb, id: string, claimedAt: string): Promise<boolean> {
+  try {
+    await db.ledger.add({ id, state: 'claimed', claimedAt });
+    return true;
+  } catch (error) {
+    if ((error as Error).name === 'ConstraintError') return false;
+    throw error;
+  }
+}
+
+/** Notes that a claimed notification was shown, or that there was nothing to show. */
+export async function settleNotification(
+  db: ReaderDb,
+  id: string,
+  state: 'shown' | 'nothing',
+  title?: string,
+): Promise<void> {
+  await db.ledger.update(id, title === undefined ? { state } : { state, title });
+}
+
+/** Writes a contact down and forgets those beyond the last 200. */
+export async function noteContact(db: ReaderDb, contact: Omit<ContactRow, 'n'>): Promise<void> {
+  await db.transaction('rw', db.contacts, async () => {
+    const last = await db.contacts.add(contact);
+    await db.contacts
+      .where('n')
+      .belowOrEqual(last - CONTACTS_KEPT)
+      .delete();
+  });
+}
+
+/** The last contacts, newest first. */
+export const readContacts = (db: ReaderDb, limit: number): Promise<ContactRow[]> =>
+  db.contacts.orderBy('n').reverse().limit(limit).toArray();
