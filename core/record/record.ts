@@ -37,12 +37,15 @@ export const LIMITS = {
   note: 400,
 } as const;
 
-const text = (max: number, min = 1) => v.pipe(v.string(), v.minLength(min), v.maxLength(max));
+/** What a string is for, so that the cleaning of feeds (clean.ts) can be derived from this schema. */
+export type StringUse = { use: 'prose' | 'address' };
+const text = (max: number, min = 1) =>
+  v.pipe(v.string(), v.minLength(min), v.maxLength(max), v.metadata({ use: 'prose' } satisfies StringUse));
 const lang = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as "en" or "zh-Hant"'),
 );
-const edtf = text(LIMITS.edtf);
+const edtf = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.edtf));
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'));
 const wikidata = v.custom<`Q${number}`>(
   (x) => typeof x === 'string' && /^Q[1-9]\d{0,11}$/.test(x),
@@ -51,7 +54,12 @@ const wikidata = v.custom<`Q${number}`>(
 const localId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/, 'a short id such as "s1"'));
 const sourceIds = v.array(localId);
 const finite = v.pipe(v.number(), v.finite(), v.minValue(0));
-const url = text(LIMITS.url);
+const url = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(LIMITS.url),
+  v.metadata({ use: 'address' } satisfies StringUse),
+);
 const monthDay = v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a month and day as MM-DD'));
 
 /** Who says something or acts: role and organisation as held then. */
@@ -264,7 +272,7 @@ const common = {
   weight: v.picklist([1, 2, 3, 4, 5]),
   links: v.exactOptional(v.pipe(v.array(v.strictObject({ url, title: text(300) })), v.maxLength(LIMITS.links))),
   /** Ids or addresses of the same happening in other feeds: linked, never merged. */
-  sameAs: v.exactOptional(v.pipe(v.array(url), v.maxLength(LIMITS.links))),
+  sameAs: v.exactOptional(v.pipe(v.array(text(LIMITS.url)), v.maxLength(LIMITS.links))),
   attribution: v.strictObject({
     author: text(LIMITS.usedBy),
     publisher: v.exactOptional(text(LIMITS.usedBy)),
