@@ -1,0 +1,54 @@
+/** Figures in words, and in their order: side by side, with who says so, never averaged or merged (record.md 1.3). */
+import type { Claim } from '../record/record.ts';
+import type { Words } from './words.ts';
+
+/**
+ * "up to 3,000 people killed, according to GATPM". An organisation speaks for its person. `text`, translated or the
+ * claim's own, replaces the figure.
+ */
+export function claimSentence(claim: Claim, words: Words, text: string | undefined = claim.text): string {
+  const { claim: say } = words;
+  const figure = text ?? figureText(claim, words);
+  const counted = claim.unit === undefined ? figure : say.unit(figure, claim.unit);
+  const sentence = say.fate[claim.about](counted);
+  const hedged = claim.hedge === undefined ? sentence : say.hedge[claim.hedge](sentence);
+  return say.accordingTo(hedged, claim.by.org ?? claim.by.name);
+}
+
+function figureText({ bound, value, low, high }: Claim, words: Words): string {
+  const { claim: say } = words;
+  const number = (figure: number | undefined): string => (figure === undefined ? '?' : words.number(figure));
+  switch (bound) {
+    case 'exact':
+      return number(value);
+    case 'about':
+      return say.about(number(value));
+    case 'min':
+      return say.min(number(low));
+    case 'max':
+      return say.max(number(high));
+    case 'range':
+      return say.range(number(low), number(high));
+  }
+}
+
+/** All claims about the same thing, the highest first, none before the others for any other reason. */
+export interface ClaimGroup {
+  about: Claim['about'];
+  claims: Claim[];
+  /** One of them disputes another: say "Figures are disputed". */
+  disputed: boolean;
+}
+
+/** Claims by what they are about, in the order in which each subject first appears. */
+export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
+  return [...Map.groupBy(claims, ({ about }) => about)].map(([about, group]) => ({
+    about,
+    claims: group.toSorted((a, b) => size(b) - size(a)),
+    disputed: group.some(({ disputes }) => disputes !== undefined && disputes.length > 0),
+  }));
+}
+
+function size({ high, value, low }: Claim): number {
+  return high ?? value ?? low ?? 0;
+}
