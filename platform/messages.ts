@@ -4,7 +4,10 @@
  */
 
 /** `feed-changed`: these day keys of a feed have new records. `settings-changed`: read them again. */
-export type Message = { type: 'feed-changed'; feed: string; keys: string[] } | { type: 'settings-changed' } | { type: 'status-changed' };
+export type Message =
+  | { type: 'feed-changed'; feed: string; keys: string[] }
+  | { type: 'settings-changed' }
+  | { type: 'status-changed' };
 
 const CHANNEL = 'daymark';
 

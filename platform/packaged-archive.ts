@@ -1,5 +1,14 @@
 /** Reading the archive that lies inside the extension (feed.md 4). Pages and the background read it alike. */
-import { type Checked, checkHead, checkManifest, checkShard, type DayKey, type HeadPayload, isRefusal, type Manifest } from '../core/feed/archive.ts';
+import {
+  type Checked,
+  checkHead,
+  checkManifest,
+  checkShard,
+  type DayKey,
+  type HeadPayload,
+  isRefusal,
+  type Manifest,
+} from '../core/feed/archive.ts';
 import { shardPlaces } from '../core/feed/pack.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { browser } from './browser.ts';

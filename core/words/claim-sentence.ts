@@ -15,6 +15,17 @@ export function claimSentence(claim: Claim, words: Words, text: string | undefin
   return say.accordingTo(hedged, claim.by.org ?? claim.by.name);
 }
 
+/**
+ * The figure alone, as a table beside its owner needs it: "reportedly more than 18,000 soldiers". What it counts is
+ * said by the table's heading, who gives it by the next column.
+ */
+export function claimFigure(claim: Claim, words: Words, text: string | undefined = claim.text): string {
+  const { claim: say } = words;
+  const figure = text ?? figureText(claim, words);
+  const counted = claim.unit === undefined ? figure : say.unit(figure, claim.unit);
+  return claim.hedge === undefined ? counted : say.hedge[claim.hedge](counted);
+}
+
 function figureText({ bound, value, low, high }: Claim, words: Words): string {
   const { claim: say } = words;
   const number = (figure: number | undefined): string => (figure === undefined ? '?' : words.number(figure));

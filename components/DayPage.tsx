@@ -1,0 +1,82 @@
+/** The new tab: the leaf of the day beside its records. */
+import { hueOfDay } from '../core/date/hue.ts';
+import type { Language } from '../locales/language.ts';
+import { ComingUp } from './ComingUp.tsx';
+import { DayNav } from './DayNav.tsx';
+import type { DayModel } from './day-model.ts';
+import { Icon } from './Icon.tsx';
+import { LeadRecord } from './LeadRecord.tsx';
+import { Notice } from './Notice.tsx';
+import { RecordLines } from './RecordLines.tsx';
+import { WorldMap } from './WorldMap.tsx';
+import { YearStrip } from './YearStrip.tsx';
+
+export interface DayActions {
+  onStep: (days: -1 | 1) => void;
+  onToday: () => void;
+  onGo: (day: string) => void;
+  settingsUrl: string;
+}
+
+export interface DayProps extends DayActions {
+  day: Temporal.PlainDate;
+  isToday: boolean;
+  /** null until anything is known of the day: the leaf is drawn, the records are not there yet. */
+  model: DayModel | null;
+  language: Language;
+}
+
+/** Hue and tone of the day, for the root element. */
+export function paintOf(day: Temporal.PlainDate, model: DayModel | null): { hue: number; tone: 'grave' | 'plain' } {
+  return { hue: hueOfDay(day), tone: model?.day[0]?.record.tone === 'grave' ? 'grave' : 'plain' };
+}
+
+export function DayPage({ day, isToday, model, language, ...actions }: DayProps) {
+  const { t } = language;
+  const [lead, ...others] = model?.day ?? [];
+  return (
+    <div class="newtab">
+      <aside class="leaf">
+        <header>
+          <p>{language.weekday(day)}</p>
+          <p class="date">
+            <span>{language.words.number(day.day)}</span>
+            {language.month(day)}
+          </p>
+          <p>{language.words.dates.year(day.year)}</p>
+          <DayNav language={language} isToday={isToday} onStep={actions.onStep} onToday={actions.onToday} />
+        </header>
+        {model && model.ahead.length > 0 && <ComingUp ahead={model.ahead} language={language} onGo={actions.onGo} />}
+        <WorldMap cards={model?.day ?? []} language={language} />
+      </aside>
+      <main>
+        {model && <YearStrip cards={model.day} year={day.year} language={language} />}
+        <Notice model={model} language={language} />
+        {lead && <LeadRecord card={lead} language={language} />}
+        {others.length > 0 && (
+          <section class="also">
+            <h4>{t('also-on-this-day')}</h4>
+            <RecordLines cards={others} language={language} />
+          </section>
+        )}
+        {model && model.month.length > 0 && (
+          <section class="also">
+            <h4>{t('this-month')}</h4>
+            <RecordLines cards={model.month} language={language} />
+          </section>
+        )}
+        {model && model.year.length > 0 && (
+          <section class="also">
+            <h4>{t('this-year')}</h4>
+            <RecordLines cards={model.year} language={language} />
+          </section>
+        )}
+      </main>
+      <div class="tools">
+        <a class="button" href={actions.settingsUrl} aria-label={t('settings')} title={t('settings')}>
+          <Icon name="gear" />
+        </a>
+      </div>
+    </div>
+  );
+}

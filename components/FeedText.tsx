@@ -1,0 +1,17 @@
+/** A string of a record: isolated in its own direction and language, so that it cannot disturb the sentence around it. */
+import type { AnniversaryRecord } from '../core/record/record.ts';
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ug', 'ur', 'ckb', 'ps', 'sd', 'yi', 'dv']);
+
+/** Direction of a language by its tag. A fixed list, because `getTextInfo` is younger than the browsers we serve. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+export function FeedText({ text, lang }: { text: string; lang: AnniversaryRecord['lang'] }) {
+  return (
+    <bdi lang={lang} dir={directionOf(lang)}>
+      {text}
+    </bdi>
+  );
+}

@@ -1,0 +1,52 @@
+/** The popup: the day in one glance. */
+
+import { DayNav } from './DayNav.tsx';
+import type { DayProps } from './DayPage.tsx';
+import { Icon } from './Icon.tsx';
+import { LeadRecord } from './LeadRecord.tsx';
+import { Notice } from './Notice.tsx';
+import { RecordLines } from './RecordLines.tsx';
+
+export function PopupPage({ day, isToday, model, language, ...actions }: DayProps & { pageUrl: string }) {
+  const { t, words } = language;
+  const [lead, ...others] = model?.day ?? [];
+  return (
+    <div class="popup">
+      <header>
+        <div>
+          <p>{language.weekday(day)}</p>
+          <p class="date">{words.dates.monthDay(day)}</p>
+        </div>
+        <DayNav language={language} isToday={isToday} onStep={actions.onStep} onToday={actions.onToday} />
+      </header>
+      <div class="scroll">
+        <Notice model={model} language={language} />
+        {lead && <LeadRecord card={lead} language={language} brief />}
+        {others.length > 0 && <RecordLines cards={others} language={language} />}
+      </div>
+      <footer>
+        <a
+          class="button"
+          href={`${actions.pageUrl}#${day}`}
+          target="_blank"
+          rel="noopener"
+          aria-label={t('open-full-page')}
+          title={t('open-full-page')}
+        >
+          <Icon name="page" />
+        </a>
+        <span>{model && t('anniversaries-count', { count: model.day.length })}</span>
+        <a
+          class="button"
+          href={actions.settingsUrl}
+          target="_blank"
+          rel="noopener"
+          aria-label={t('settings')}
+          title={t('settings')}
+        >
+          <Icon name="gear" />
+        </a>
+      </footer>
+    </div>
+  );
+}
