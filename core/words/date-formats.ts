@@ -40,8 +40,13 @@ type Part = { type: string; value: string; source?: string };
 
 function intlFormats(locale: string): DateFormats {
   const numbers = numberFormat(locale, { useGrouping: false });
-  const pattern = (fields: readonly Field[], era: boolean): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, {
+  // Making a format costs far more than using it, and a list uses the same one for every card.
+  const made = new Map<string, Intl.DateTimeFormat>();
+  const pattern = (fields: readonly Field[], era: boolean): Intl.DateTimeFormat => {
+    const key = `${fields} ${era}`;
+    const known = made.get(key);
+    if (known) return known;
+    const format = new Intl.DateTimeFormat(locale, {
       calendar: 'gregory',
       timeZone: 'UTC',
       ...(fields.includes('day') ? { day: 'numeric' } : {}),
@@ -49,6 +54,9 @@ function intlFormats(locale: string): DateFormats {
       ...(fields.includes('year') ? { year: 'numeric' } : {}),
       ...(era ? { era: 'short' } : {}),
     });
+    made.set(key, format);
+    return format;
+  };
   const write = (fields: readonly Field[], { year, month, day }: CivilDay): string => {
     const bc = year <= 0 && fields.includes('year');
     const model = instant({ year: bc ? MODEL_YEAR_BC : MODEL_YEAR, month, day });
