@@ -38,7 +38,8 @@ export async function fetchLimited(url: string, limits: Limits): Promise<Fetched
   } catch (error) {
     // fetch reports everything that went wrong by throwing; the reasons it hides are one to the reader.
     const name = (error as Error).name;
-    if (name === 'TimeoutError') return { unreachable: 'timeout', message: 'The server did not answer within 20 seconds.' };
+    if (name === 'TimeoutError')
+      return { unreachable: 'timeout', message: 'The server did not answer within 20 seconds.' };
     return { unreachable: 'network', message: 'The server could not be reached.' };
   }
 }

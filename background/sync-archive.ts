@@ -69,7 +69,12 @@ export async function runArchive(source: ArchiveSource, context: SyncContext): P
   return apply(payload, manifest.ok, shards.fresh, before, trust, context);
 }
 
-function headContext(source: ArchiveSource, before: FeedRow | undefined, keys: TrustedKeys | null, now: Temporal.Instant): HeadContext {
+function headContext(
+  source: ArchiveSource,
+  before: FeedRow | undefined,
+  keys: TrustedKeys | null,
+  now: Temporal.Instant,
+): HeadContext {
   const nowMinutes = Math.floor(now.epochMilliseconds / 60_000);
   const stored = before && { version: before.version, manifest: before.manifest };
   return {
@@ -102,7 +107,10 @@ async function readTrust(
     ? {
         root: before.trust.root,
         keys: new Map(
-          Object.entries(before.trust.keys).map(([id, raw]) => [id, Uint8Array.fromBase64(raw, { alphabet: 'base64url' })]),
+          Object.entries(before.trust.keys).map(([id, raw]) => [
+            id,
+            Uint8Array.fromBase64(raw, { alphabet: 'base64url' }),
+          ]),
         ),
       }
     : null;
@@ -111,7 +119,8 @@ async function readTrust(
   }
   // A pin names the first key that is believed, so the chain is walked from its beginning; without one it starts here.
   let next = trusted ? trusted.root + 1 : pin ? 1 : root;
-  if (root - next >= ROOT_CHAIN_MAX) return refused({ refused: 'limits', message: 'the publisher’s chain of keys is too long' });
+  if (root - next >= ROOT_CHAIN_MAX)
+    return refused({ refused: 'limits', message: 'the publisher’s chain of keys is too long' });
   for (; next <= root; next++) {
     const bytes = await source.readKeys(next);
     if ('unreachable' in bytes) return unreachable(bytes);

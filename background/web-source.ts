@@ -35,7 +35,10 @@ export function webSource(base: string, note: NoteRequest): ArchiveSource {
           if (!next) break;
           running.set(
             next,
-            get(`shard/${next.entry.sha256}`, ARCHIVE_LIMITS.shardBytes, 'default').then((fetched) => ({ ...next, fetched })),
+            get(`shard/${next.entry.sha256}`, ARCHIVE_LIMITS.shardBytes, 'default').then((fetched) => ({
+              ...next,
+              fetched,
+            })),
           );
         }
         const first = await Promise.race(running.values());

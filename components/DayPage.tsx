@@ -16,6 +16,7 @@ export interface DayActions {
   onToday: () => void;
   onGo: (day: string) => void;
   settingsUrl: string;
+  pageUrl: string;
 }
 
 export interface DayProps extends DayActions {

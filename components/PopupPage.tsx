@@ -7,7 +7,7 @@ import { LeadRecord } from './LeadRecord.tsx';
 import { Notice } from './Notice.tsx';
 import { RecordLines } from './RecordLines.tsx';
 
-export function PopupPage({ day, isToday, model, language, ...actions }: DayProps & { pageUrl: string }) {
+export function PopupPage({ day, isToday, model, language, ...actions }: DayProps) {
   const { t, words } = language;
   const [lead, ...others] = model?.day ?? [];
   return (

@@ -24,7 +24,8 @@ export async function stageShard(db: FeedsDb, feed: string, shard: CheckedShard)
 export type ApplyOutcome = { outcome: 'applied'; changed: DayKey[] } | { outcome: 'raced' };
 
 /**
- * Rule 8: compare-and-swap on the version, put the changed days, set the feed's row, clear staging and job. Shards are
+ * Rule 8: compare-and-swap on the version, put the changed days, set the feed's row, clear staging. The
+ * job's row is settled by the caller, who knows when to ask again. Shards are
  * taken from `fresh` and, where a former run was killed, from staging.
  */
 export async function applyArchive(
@@ -44,7 +45,7 @@ export async function applyArchive(
   const { feed } = payload;
   const { changed, gone } = compareShards(context.before?.shards ?? {}, manifest.shards);
   const put = changed.filter((key) => !context.wanted || context.wanted.has(key));
-  return db.transaction('rw', db.feeds, db.days, db.staging, db.jobs, async () => {
+  return db.transaction('rw', db.feeds, db.days, db.staging, async () => {
     const now = await db.feeds.get(feed);
     if (now?.version !== context.before?.version || now?.manifest !== context.before?.manifest)
       return { outcome: 'raced' as const };
@@ -78,7 +79,6 @@ export async function applyArchive(
       bytes: entries.reduce((sum, entry) => sum + entry.bytes, 0),
     });
     await db.staging.where('[feed+sha256]').between([feed, ''], [feed, '\uffff']).delete();
-    await db.jobs.delete(feed);
     return { outcome: 'applied' as const, changed: [...put, ...gone] };
   });
 }

@@ -6,7 +6,7 @@
  * days     one row per feed and day key: the shard's records as JSON bytes. Bytes and not objects, because a view reads
  *          two or three rows while an import writes 367 (putting bytes costs a tenth of putting object graphs)
  * staging  shards that arrived whole but are not applied yet, by hash: a killed worker asks only for what is missing
- * jobs     one row per feed while a sync runs, and its back-off after failures
+ * jobs     one row per feed: a sync that runs, how the last one ended, and when to ask again
  *
  * Only background/ writes, under the Web Lock `sync`. Pages read.
  */
@@ -56,6 +56,9 @@ export interface JobRow {
   failures: number;
   /** RFC 3339; no request before this time. */
   notBefore?: string;
+  endedAt?: string;
+  /** How the last run ended, for the settings page. */
+  lastOutcome?: { outcome: 'unchanged' | 'updated' | 'refused' | 'unreachable'; days?: number; message?: string };
 }
 
 export class FeedsDb extends Dexie {

@@ -1,0 +1,4 @@
+import { DayPage } from '../../components/DayPage.tsx';
+import { mountDay } from '../../pages/mount.tsx';
+
+mountDay(DayPage);

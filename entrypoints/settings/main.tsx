@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { SettingsApp } from '../../pages/SettingsApp.tsx';
+
+render(<SettingsApp />, document.body);

@@ -1,0 +1,177 @@
+/**
+ * State of the popup and the new tab. In order: the snapshot paints; the live chunk is loaded; on a fresh profile the
+ * package answers; the database answers and corrects what stands there; what is coming up is filled in; tomorrow is kept
+ * for the next first paint.
+ */
+import type { ComponentType } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type DayProps, paintOf } from '../components/DayPage.tsx';
+import type { DayModel } from '../components/day-model.ts';
+import { ENGLISH } from '../locales/language.ts';
+import { readNow } from '../platform/clock.ts';
+import type { Settings } from './live.ts';
+import { readSnapshot, readSnapshotZone, saveSnapshot } from './snapshot.ts';
+import { watchToday } from './watch-today.ts';
+
+type Live = typeof import('./live.ts');
+
+/** What is on the screen: day and model change together, so that no day ever stands over another day's records. */
+interface Scene {
+  day: Temporal.PlainDate;
+  model: DayModel | null;
+}
+
+/** The day that the address asks for ("#2027-04-05"), or null. */
+export function dayOfAddress(hash: string): Temporal.PlainDate | null {
+  const text = /^#(\d{4}-\d{2}-\d{2})$/.exec(hash)?.[1];
+  if (!text) return null;
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    // "#2027-02-31": no such day; today is shown.
+    return null;
+  }
+}
+
+function sceneOf(day: Temporal.PlainDate): Scene {
+  return { day, model: readSnapshot(day.toString()) };
+}
+
+export function DayApp({ Page }: { Page: ComponentType<DayProps> }) {
+  const zone = useRef(readSnapshotZone());
+  const [today, setToday] = useState(() => readNow(zone.current).toPlainDate());
+  const [scene, setScene] = useState(() => sceneOf(dayOfAddress(location.hash) ?? today));
+  const live = useRef<{ api: Live; settings: Settings } | null>(null);
+  /** The day that was asked for last; answers for another one come too late and are dropped. */
+  const wanted = useRef(scene.day);
+
+  const load = useCallback(async (day: Temporal.PlainDate): Promise<void> => {
+    wanted.current = day;
+    if (!live.current) return;
+    const { api, settings } = live.current;
+    const model = await api.readDay(day, settings.preferences);
+    if (!wanted.current.equals(day)) return;
+    setScene((last) => ({ day, model: { ...model, ahead: last.model?.ahead ?? [] } }));
+    const ahead = await api.readAhead(day, settings.preferences);
+    if (!wanted.current.equals(day)) return;
+    setScene({ day, model: { ...model, ahead } });
+    const now = readNow(settings.timeZone ?? undefined).toPlainDate();
+    if (!day.equals(now) || model.trouble || model.unreadable) return;
+    const tomorrow = await api.readDay(day.add({ days: 1 }), settings.preferences);
+    saveSnapshot(
+      [
+        { ...model, ahead },
+        { ...tomorrow, ahead: [] },
+      ],
+      settings.timeZone,
+    );
+  }, []);
+
+  const go = useCallback(
+    (day: Temporal.PlainDate): void => {
+      document.documentElement.classList.add('turned');
+      history.replaceState(null, '', `#${day}`);
+      void load(day);
+    },
+    [load],
+  );
+
+  useEffect(() => {
+    let stop: (() => void)[] = [];
+    let gone = false;
+    void (async () => {
+      const api = await import('./live.ts');
+      const settings = await api.readSettings();
+      if (gone) return;
+      live.current = { api, settings };
+      zone.current = settings.timeZone ?? undefined;
+      api.mirrorTheme(settings.theme);
+      if (!readSnapshot(wanted.current.toString())) {
+        const day = wanted.current;
+        const model = await api.readDayFromPackage(day, settings.preferences);
+        if (model && wanted.current.equals(day)) setScene({ day, model });
+      }
+      await load(wanted.current);
+      stop = [
+        api.observeMessages((message) => {
+          if (message.type === 'feed-changed') void load(wanted.current);
+        }),
+        api.observeSettings((changed) => {
+          live.current = { api, settings: changed };
+          zone.current = changed.timeZone ?? undefined;
+          if (changed.theme === 'auto') delete document.documentElement.dataset.theme;
+          else document.documentElement.dataset.theme = changed.theme;
+          void load(wanted.current);
+        }),
+      ];
+      if (gone) for (const end of stop) end();
+    })();
+    return () => {
+      gone = true;
+      for (const end of stop) end();
+    };
+  }, [load]);
+
+  useEffect(
+    () =>
+      watchToday(
+        () => readNow(zone.current),
+        (next) => {
+          setToday((last) => {
+            // Who looks at today goes on looking at today; who looks at another day is left there.
+            if (wanted.current.equals(last)) void load(next);
+            return next;
+          });
+        },
+      ),
+    [load],
+  );
+
+  useEffect(() => {
+    const onHash = (): void => void load(dayOfAddress(location.hash) ?? readNow(zone.current).toPlainDate());
+    const onKey = (event: KeyboardEvent): void => {
+      const step = stepOfKey(event);
+      if (step === null) return;
+      event.preventDefault();
+      go(step === 0 ? readNow(zone.current).toPlainDate() : wanted.current.add({ days: step }));
+    };
+    addEventListener('hashchange', onHash);
+    addEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('hashchange', onHash);
+      removeEventListener('keydown', onKey);
+    };
+  }, [go, load]);
+
+  const { hue, tone } = paintOf(scene.day, scene.model);
+  // Set while rendering and not in an effect: the first paint must have the colour already.
+  document.documentElement.style.setProperty('--hue', String(hue));
+  document.documentElement.dataset.tone = tone;
+  document.documentElement.dataset.ready = scene.model ? 'yes' : 'no';
+
+  return (
+    <Page
+      day={scene.day}
+      isToday={scene.day.equals(today)}
+      model={scene.model}
+      language={ENGLISH}
+      settingsUrl="settings.html"
+      pageUrl="newtab.html"
+      onStep={(days) => go(wanted.current.add({ days }))}
+      onToday={() => go(readNow(zone.current).toPlainDate())}
+      onGo={(day) => go(Temporal.PlainDate.from(day))}
+    />
+  );
+}
+
+/** Days to move for a key: ← and → follow the direction of the writing, t is today. Null leaves the key alone. */
+function stepOfKey(event: KeyboardEvent): -1 | 0 | 1 | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
+  if (event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]'))
+    return null;
+  const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  if (event.key === forward) return 1;
+  if (event.key === back) return -1;
+  return event.key === 't' ? 0 : null;
+}

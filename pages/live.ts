@@ -1,0 +1,7 @@
+/**
+ * What a page needs after its first paint: storage, settings and messages, in a chunk of their own, so that the first
+ * paint waits for none of it.
+ */
+export { observeMessages } from '../platform/messages.ts';
+export { mirrorTheme, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+export { readAhead, readDay, readDayFromPackage } from './read-day.ts';

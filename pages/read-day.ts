@@ -1,0 +1,106 @@
+/** Reading a day for the pages: the database first, the package where there is none (yet). */
+import type { Ahead } from '../components/ComingUp.tsx';
+import type { DayModel, StorageTrouble } from '../components/day-model.ts';
+import { keysForDay } from '../core/date/day-keys.ts';
+import { roundScore } from '../core/date/roundness.ts';
+import { upcoming } from '../core/date/upcoming.ts';
+import { isRefusal } from '../core/feed/archive.ts';
+import type { Entry } from '../core/order/entry.ts';
+import { isMuted, type Preferences } from '../core/order/preferences.ts';
+import { viewDay } from '../core/order/view-day.ts';
+import { readGeneration } from '../platform/generation.ts';
+import { BUNDLED_FEED, readPackagedDays } from '../platform/packaged-archive.ts';
+import { type FeedsDb, openFeeds, readDays, readFeed } from '../storage/feeds-db.ts';
+
+const AHEAD_DAYS = 60;
+const AHEAD_LINES = 4;
+
+let opened: Promise<{ db: FeedsDb } | { unavailable: StorageTrouble; message: string }> | null = null;
+
+/** The database of this page, opened once and again after the browser closed it by itself. */
+export async function openDatabase(): Promise<{ db: FeedsDb } | { unavailable: StorageTrouble; message: string }> {
+  opened ??= readGeneration().then(openFeeds);
+  const result = await opened;
+  if (!('db' in result) || result.db.isOpen()) return result;
+  opened = readGeneration().then(openFeeds);
+  return opened;
+}
+
+/** The day as the reader sees it. Never throws: what cannot be read is said in the model. */
+export async function readDay(date: Temporal.PlainDate, preferences: Preferences): Promise<DayModel> {
+  const keys = keysForDay(date);
+  const found = await readEntries(keys);
+  if (!found) return unreadable(date);
+  const { entries, trouble } = found;
+  return { date: date.toString(), ...viewDay(entries, date, preferences), ahead: [], ...(trouble ? { trouble } : {}) };
+}
+
+/** The day from the package alone: the quickest answer on a fresh profile, while the database is still being made. */
+export async function readDayFromPackage(date: Temporal.PlainDate, preferences: Preferences): Promise<DayModel | null> {
+  const entries = await readPackaged(keysForDay(date));
+  return entries && { date: date.toString(), ...viewDay(entries, date, preferences), ahead: [] };
+}
+
+/** What is coming up after a day: the roundest and weightiest of the next weeks, in order of their days. */
+export async function readAhead(date: Temporal.PlainDate, preferences: Preferences): Promise<Ahead[]> {
+  const keys = new Set(Array.from({ length: AHEAD_DAYS }, (_, at) => keysForDay(date.add({ days: at + 1 }))).flat());
+  const found = await readEntries([...keys]);
+  if (!found) return [];
+  const items = found.entries.filter((entry) => !isMuted(entry, preferences));
+  return upcoming(items, date.add({ days: 1 }), AHEAD_DAYS - 1, preferences)
+    .filter(({ round, item }) => round && item.record.weight >= 3)
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, AHEAD_LINES)
+    .map(({ item: { record }, surfacing }) => ({
+      date: surfacing.date.toString(),
+      inDays: surfacing.inDays + 1,
+      id: record.id,
+      title: record.title,
+      lang: record.lang,
+      ...(surfacing.years === undefined ? {} : { years: surfacing.years }),
+    }))
+    .toSorted((a, b) => a.inDays - b.inDays);
+}
+
+function rank({ item, surfacing }: { item: Entry; surfacing: { years?: number } }): number {
+  return item.record.weight * 10 + roundScore(surfacing.years ?? 0) * 4;
+}
+
+/** Entries of these day keys from the database, or from the package while the bundled feed is not in it. */
+async function readEntries(keys: readonly string[]): Promise<{ entries: Entry[]; trouble?: StorageTrouble } | null> {
+  const database = await openDatabase();
+  if ('unavailable' in database) {
+    const entries = await readPackaged(keys);
+    return entries && { entries, trouble: database.unavailable };
+  }
+  try {
+    const [records, bundled] = await Promise.all([readDays(database.db, keys), readFeed(database.db, BUNDLED_FEED)]);
+    const entries = records.map(({ feed, record }) => ({ feed, record, bundled: feed === BUNDLED_FEED }));
+    if (bundled) return { entries };
+    const packaged = await readPackaged(keys);
+    return { entries: [...entries, ...(packaged ?? [])] };
+  } catch {
+    // The connection died or a row cannot be read: the package still knows the day.
+    const entries = await readPackaged(keys);
+    return entries && { entries, trouble: 'broken' };
+  }
+}
+
+async function readPackaged(keys: readonly string[]): Promise<Entry[] | null> {
+  try {
+    const records = await readPackagedDays(keys);
+    return isRefusal(records) ? null : records.ok.map((record) => ({ feed: BUNDLED_FEED, record, bundled: true }));
+  } catch {
+    // A file of the installation is missing; the page says so.
+    return null;
+  }
+}
+
+const unreadable = (date: Temporal.PlainDate): DayModel => ({
+  date: date.toString(),
+  day: [],
+  month: [],
+  year: [],
+  ahead: [],
+  unreadable: true,
+});
