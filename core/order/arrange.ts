@@ -78,18 +78,13 @@ function pickNext<T extends Arrangeable>(order: Arranged<T>[], pool: T[], promis
   const ranked = promise ? rank(pool, last) : [best(pool, last)];
   const picked = traitsOfAll(order);
   const few = promise ? fewOfEachSort(picked, traitsOf(pool)) : [];
-  const chosen =
-    ranked.find(({ at }) => {
-      const { traits } = pool[at]!;
-      return (
-        promise === null ||
-        canKeep(
-          promise,
-          [...picked, traits],
-          few.filter((other) => other !== traits),
-        )
-      );
-    }) ?? ranked[0]!;
+  const keepsPromise = ({ at }: Ranked): boolean => {
+    if (!promise) return true;
+    const { traits } = pool[at]!;
+    const here = few.indexOf(traits);
+    return canKeep(promise, [...picked, traits], here < 0 ? few : few.toSpliced(here, 1));
+  };
+  const chosen = ranked.find(keepsPromise) ?? ranked[0]!;
   const card = pool[chosen.at]!;
   const placement: Placement = { likeness: chosen.likeness };
   if (card.pinned) placement.pinned = true;
