@@ -1,0 +1,127 @@
+/**
+ * Tables: a header line with the names of fields, a record per line. `title` and `date` are needed; a date is EDTF or
+ * written out as in a title. Lists are parted by ";". Unknown columns are left out (feed.md 5).
+ */
+import Papa from 'papaparse';
+import { parseEdtf } from '../../date/edtf.ts';
+import { ImportCollector, type Imported, REASONS } from './imported.ts';
+import { parseTitleDate } from './title-date.ts';
+
+export interface CsvContext {
+  lang?: string;
+  publisher?: string;
+}
+
+/** Other names for columns, as people write them. */
+const ALIASES: Readonly<Record<string, string>> = {
+  name: 'title',
+  event: 'title',
+  description: 'summary',
+  text: 'body',
+  day: 'date',
+  link: 'url',
+  source: 'url',
+  tags: 'categories',
+  language: 'lang',
+  license: 'licence',
+};
+
+/** A record per line; `skipped[].item` is the id, else the number of the line with the header as line 1. Never throws. */
+export function parseCsv(text: string, context: CsvContext = {}): Imported {
+  const collector = new ImportCollector();
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
+  const [header = [], ...lines] = data;
+  const columns = header.map((name) => {
+    const key = name.trim().toLowerCase();
+    return Object.hasOwn(ALIASES, key) ? ALIASES[key]! : key;
+  });
+  if (!columns.includes('title') || !columns.includes('date')) {
+    collector.skip(1, 'the header line needs the columns "title" and "date"');
+    return collector.result();
+  }
+  for (const [index, cells] of lines.entries()) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const row = new Map(columns.map((column, i) => [column, (cells[i] ?? '').trim()] as const));
+    const item = row.get('id') || index + 2;
+    const reason = addLine(collector, row, item, context);
+    if (reason) collector.skip(item, reason);
+  }
+  return collector.result();
+}
+
+/** Adds the record of a line; answers why there is none. */
+function addLine(
+  collector: ImportCollector,
+  row: ReadonlyMap<string, string>,
+  item: string | number,
+  context: CsvContext,
+): string | null {
+  const get = (column: string): string | undefined => row.get(column) || undefined;
+  const title = get('title');
+  if (!title) return REASONS.noTitle;
+  const date = readDate(get('date') ?? '', get('calendar'));
+  if (typeof date === 'string') return date;
+  const lat = numberOf(get('lat'));
+  const lon = numberOf(get('lon'));
+  const place = get('place');
+  const url = get('url');
+  const weight = numberOf(get('weight'));
+  const list = (column: string): string[] | undefined =>
+    get(column)
+      ?.split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const fields = {
+    kind: get('kind'),
+    lang: get('lang'),
+    summary: get('summary'),
+    body: get('body'),
+    categories: list('categories'),
+    regions: list('regions'),
+    sensitivity: list('sensitivity'),
+    tone: get('tone'),
+    weight,
+    places: place ? [{ label: place, ...(lat !== undefined && lon !== undefined ? { lat, lon } : {}) }] : undefined,
+    links: url ? [{ url, title }] : undefined,
+  };
+  const id = get('id') ?? `${date.edtf}-${slug(title)}`;
+  const author = get('author');
+  const licence = get('licence');
+  collector.add(
+    item,
+    { id, title, date, ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) },
+    {
+      ...(context.lang ? { lang: context.lang } : {}),
+      ...(context.publisher ? { publisher: context.publisher } : {}),
+      ...(author ? { author } : {}),
+      ...(licence ? { licence } : {}),
+      ...(url ? { url } : {}),
+    },
+  );
+  return null;
+}
+
+/** EDTF as typed, or a date written out; else why there is none. */
+function readDate(
+  text: string,
+  calendar: string | undefined,
+): { edtf: string; calendar?: 'julian' | 'gregorian' } | string {
+  const written = calendar === 'julian' || calendar === 'gregorian' ? calendar : undefined;
+  if (parseEdtf(text, written).ok) return written ? { edtf: text, calendar: written } : { edtf: text };
+  const found = parseTitleDate(text);
+  if (!found.ok) return found.reason;
+  return found.calendar ? { edtf: found.edtf, calendar: found.calendar } : { edtf: found.edtf };
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+}
+
+function slug(title: string): string {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+}

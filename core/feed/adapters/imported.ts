@@ -1,0 +1,83 @@
+/** What every adapter answers: records in our format, and what was left out with the reason in words (feed.md 5). */
+import type { AnniversaryRecord } from '../../record/record.ts';
+import { type FeedContext, validateFeedRecord } from '../../record/validate.ts';
+
+export interface Skipped {
+  /** The id of the item in its source, or its index. */
+  item: string | number;
+  reason: string;
+}
+
+export interface Imported {
+  records: AnniversaryRecord[];
+  skipped: Skipped[];
+}
+
+/** Reasons that programs look for. */
+export const REASONS = {
+  noDate: 'no date found',
+  manyDates: 'more than one date',
+  noTitle: 'no title',
+  noId: 'no id',
+  sameId: 'the id stands twice',
+} as const;
+
+/** Collects drafts as they are found: cleaned and validated in feed mode, ids kept unique, nothing lost silently. */
+export class ImportCollector {
+  readonly records: AnniversaryRecord[] = [];
+  readonly skipped: Skipped[] = [];
+  readonly #ids = new Set<string>();
+
+  skip(item: string | number, reason: string): void {
+    this.skipped.push({ item, reason });
+  }
+
+  add(item: string | number, draft: { [key: string]: unknown }, context: FeedContext): void {
+    const { record, errors } = validateFeedRecord(draft, context);
+    if (!record) {
+      const first = errors[0];
+      this.skip(
+        item,
+        first ? `rule ${first.rule}${first.path ? `, ${first.path}` : ''}: ${first.message}` : 'not a record',
+      );
+    } else if (this.#ids.has(record.id)) {
+      this.skip(item, REASONS.sameId);
+    } else {
+      this.#ids.add(record.id);
+      this.records.push(record);
+    }
+  }
+
+  result(): Imported {
+    return { records: this.records, skipped: this.skipped };
+  }
+}
+
+/** Own string property, trimmed; undefined when it is absent, blank or of another type. */
+export function textOf(object: unknown, key: string): string | undefined {
+  if (typeof object !== 'object' || object === null) return undefined;
+  const value: unknown = Object.getOwnPropertyDescriptor(object, key)?.value;
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** Own property that is a list; empty when it is not. */
+export function listOf(object: unknown, key: string): unknown[] {
+  if (typeof object !== 'object' || object === null) return [];
+  const value: unknown = Object.getOwnPropertyDescriptor(object, key)?.value;
+  return Array.isArray(value) ? value : [];
+}
+
+/** JSON as a value; undefined when it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON: an expected failure of what others publish.
+    return undefined;
+  }
+}
+
+/** `YYYY-MM-DD` at the head of an RFC 3339 time as written, or undefined when there is none. */
+export function civilDay(time: string | undefined): string | undefined {
+  return /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ]|$)/.exec(time ?? '')?.[1];
+}
