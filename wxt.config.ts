@@ -23,6 +23,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  outDir: process.env.DAYMARK_OUT ?? '.output',
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -31,7 +32,8 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    action: { default_title: '__MSG_name__' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: '__MSG_name__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     options_ui: { page: 'settings.html', open_in_tab: true },
     ...(browser === 'firefox'
       ? {

@@ -199,5 +199,6 @@ async function apply(
       : {}),
   });
   // Another context was quicker; what it applied went through the same checks.
-  return applied.outcome === 'raced' ? { outcome: 'unchanged' } : { outcome: 'updated', changed: applied.changed };
+  if (applied.outcome === 'raced' || applied.changed.length === 0) return { outcome: 'unchanged' };
+  return { outcome: 'updated', changed: applied.changed };
 }

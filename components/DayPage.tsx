@@ -50,7 +50,7 @@ export function DayPage({ day, isToday, model, language, ...actions }: DayProps)
         {model && model.ahead.length > 0 && <ComingUp ahead={model.ahead} language={language} onGo={actions.onGo} />}
         <WorldMap cards={model?.day ?? []} language={language} />
       </aside>
-      <main>
+      <main key={day.toString()}>
         {model && <YearStrip cards={model.day} year={day.year} language={language} />}
         <Notice model={model} language={language} />
         {lead && <LeadRecord card={lead} language={language} />}

@@ -1,5 +1,6 @@
 /** The other records of a day as quiet lines, by year as they are given. */
 
+import { daysOfRange } from '../core/date/days-of-range.ts';
 import { parseEdtf } from '../core/date/edtf.ts';
 import type { Card } from '../core/order/view-day.ts';
 import type { Language } from '../locales/language.ts';
@@ -30,15 +31,30 @@ function RecordLine({ card, language }: { card: Card; language: Language }) {
           <FeedText text={record.title} lang={record.lang} />
         </h3>
         <p>
-          <FeedText text={record.summary} lang={record.lang} />
+          <FeedText text={momentOf(card) ?? record.summary} lang={record.lang} />
         </p>
         <small>
           {place && <FeedText text={place} lang={record.lang} />}
           {place && ago && ' · '}
           {ago}
+          {card.day && card.of !== undefined && (
+            <> · {language.t('day-of-range', { day: card.day.join(', '), of: card.of })}</>
+          )}
         </small>
       </div>
     </li>
+  );
+}
+
+/** What happened on the day of a range that is on view, from its second day on; the first is told by the summary. */
+function momentOf({ record, day = [] }: Card): string | undefined {
+  const days = daysOfRange(record);
+  return (
+    day
+      .filter((at) => at > 1)
+      .flatMap((at) => days[at - 1]?.moments ?? [])
+      .map(({ text }) => text)
+      .join(' ') || undefined
   );
 }
 

@@ -56,7 +56,7 @@ export function clearSnapshot(): void {
 }
 
 function slimCard(card: Card): Card {
-  const { id, kind, lang, title, summary, date, anniversary, observance, places, tone } = card.record;
+  const { id, kind, lang, title, summary, date, anniversary, observance, places, moments, tone } = card.record;
   return {
     ...card,
     record: {
@@ -68,6 +68,7 @@ function slimCard(card: Card): Card {
       ...(date ? { date } : {}),
       ...(anniversary ? { anniversary } : {}),
       ...(observance ? { observance } : {}),
+      ...(moments && card.day ? { moments } : {}),
       ...(places ? { places: places.slice(0, 1) } : {}),
       tone,
       categories: [],

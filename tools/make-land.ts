@@ -14,14 +14,29 @@ const NORTH = 84;
 const SOUTH = -56;
 const one = (n: number): string => String(Math.round(n * 10) / 10);
 
+/** A ring whose longitudes run on over the antimeridian, so that no edge leaps across the map. */
+function unwrapped(ring: readonly (readonly number[])[]): [number, number][] {
+  let turn = 0;
+  let last: number | undefined;
+  return ring.map(([lon = 0, lat = 0]) => {
+    if (last !== undefined && lon - last > 180) turn -= 360;
+    if (last !== undefined && lon - last < -180) turn += 360;
+    last = lon;
+    return [lon + turn, lat];
+  });
+}
+
 let path = '';
 for (const { geometry } of feature(atlas, atlas.objects.land).features) {
   const polygons =
     geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [];
-  for (const rings of polygons) {
-    for (const ring of rings) {
-      if (ring.every(([, lat = 0]) => lat < SOUTH)) continue;
-      path += `M${ring.map(([lon = 0, lat = 0]) => `${one(lon + 180)} ${one(NORTH - Math.max(lat, SOUTH))}`).join('L')}Z`;
+  for (const ring of polygons.flat().map(unwrapped)) {
+    if (ring.every(([, lat]) => lat < SOUTH)) continue;
+    const lons = ring.map(([lon]) => lon);
+    // What runs over an edge of the map is drawn once more at the other; the view box cuts both.
+    const shifts = [0, ...(Math.max(...lons) > 180 ? [-360] : []), ...(Math.min(...lons) < -180 ? [360] : [])];
+    for (const shift of shifts) {
+      path += `M${ring.map(([lon, lat]) => `${one(lon + shift + 180)} ${one(NORTH - Math.max(lat, SOUTH))}`).join('L')}Z`;
     }
   }
 }
