@@ -76,7 +76,7 @@ function pickAll<T extends Arrangeable>(
 function pickNext<T extends Arrangeable>(order: Arranged<T>[], pool: T[], promise: FirstFivePromise | null): void {
   const last = order.slice(-LOOK_BACK).map(({ card }) => card);
   const ranked = promise ? rank(pool, last) : [best(pool, last)];
-  const picked = traitsOfAll(order);
+  const picked = promise ? traitsOfAll(order) : [];
   const few = promise ? fewOfEachSort(picked, traitsOf(pool)) : [];
   const keepsPromise = ({ at }: Ranked): boolean => {
     if (!promise) return true;

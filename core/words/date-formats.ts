@@ -87,7 +87,8 @@ function intlFormats(locale: string): DateFormats {
         .map(({ type, value, source }) =>
           type === 'year' ? numbers.format(source === 'endRange' ? end.year : start.year) : value,
         )
-        .join('');
+        .join('')
+        .replaceAll('\u2009', ' ');
       return start.year === end.year && start.month === end.month ? closeUp(shown) : shown;
     },
   };
