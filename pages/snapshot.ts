@@ -50,11 +50,6 @@ export function saveSnapshot(days: readonly DayModel[], timeZone: string | null)
   }
 }
 
-/** Forgets the snapshot: the records or the reader's choices changed while no page was open to draw them. */
-export function clearSnapshot(): void {
-  localStorage.removeItem(KEY);
-}
-
 function slimCard(card: Card): Card {
   const { id, kind, lang, title, summary, date, anniversary, observance, places, moments, tone } = card.record;
   return {

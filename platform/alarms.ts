@@ -22,12 +22,6 @@ export async function ensurePeriodicAlarm(name: AlarmName, periodMinutes: number
   await browser.alarms.create(name, { periodInMinutes: periodMinutes });
 }
 
-/** When an alarm is set to go off, or null. */
-export async function readAlarm(name: AlarmName): Promise<Temporal.Instant | null> {
-  const set = await browser.alarms.get(name);
-  return set ? Temporal.Instant.fromEpochMilliseconds(Math.round(set.scheduledTime)) : null;
-}
-
 export async function clearAlarm(name: AlarmName): Promise<void> {
   await browser.alarms.clear(name);
 }
