@@ -65,7 +65,7 @@ export async function applyArchive(
     }
     for (const key of gone) delete shards[key];
     await db.days.bulkPut(rows);
-    if (gone.length > 0) await db.days.bulkDelete(gone.map((key) => [feed, key]));
+    if (gone.length > 0) await db.days.bulkDelete(gone.map((key) => [key, feed]));
     const entries = Object.values(manifest.shards);
     await db.feeds.put({
       feed,

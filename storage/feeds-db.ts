@@ -3,7 +3,8 @@
  * one is thrown away and filled again from the package.
  *
  * feeds    one row per feed: what was applied last, and by which key it is trusted
- * days     one row per feed and day key: the shard's records as JSON bytes. Bytes and not objects, because a view reads
+ * days     one row per day key and feed (in this order, so that a day needs no second index): the shard's records as
+ *          JSON bytes. Bytes and not objects, because a view reads
  *          two or three rows while an import writes 367 (putting bytes costs a tenth of putting object graphs)
  * staging  shards that arrived whole but are not applied yet, by hash: a killed worker asks only for what is missing
  * jobs     one row per feed: a sync that runs, how the last one ended, and when to ask again
@@ -71,7 +72,7 @@ export class FeedsDb extends Dexie {
     super(name, { chromeTransactionDurability: 'relaxed' });
     this.version(FEEDS_DB_VERSION).stores({
       feeds: 'feed',
-      days: '[feed+key], key',
+      days: '[key+feed]',
       staging: '[feed+sha256]',
       jobs: 'feed',
     });
@@ -159,8 +160,11 @@ export async function readDays(
   keys: readonly DayKey[],
   feeds?: ReadonlySet<string>,
 ): Promise<FeedRecord[]> {
-  const rows = await db.days.where('key').anyOf(keys).toArray();
+  const rows = await Promise.all(
+    keys.map((key) => db.days.where('[key+feed]').between([key, ''], [key, '\uffff']).toArray()),
+  );
   return rows
+    .flat()
     .filter((row) => !feeds || feeds.has(row.feed))
     .flatMap((row) => decodeDay(row.json).map((record) => ({ feed: row.feed, record })));
 }

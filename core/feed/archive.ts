@@ -254,19 +254,27 @@ export async function checkManifest(bytes: Uint8Array<ArrayBuffer>, payload: Hea
   return { ok: manifest };
 }
 
-/**
- * Rule 7 without the records' own rules: size, hash, count. The caller validates the records of feeds from the web;
- * those of the package were validated strictly when it was built.
- */
+/** Size and hash of a shard: its bytes are the ones that the manifest names. Null when they are. */
+export async function checkShardBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  key: DayKey,
+  entry: ShardEntry,
+): Promise<Refusal | null> {
+  if (bytes.length !== entry.bytes)
+    return refuse('shard', `the shard of ${key} has another size than the manifest says`);
+  if ((await sha256(bytes)) !== entry.sha256)
+    return refuse('shard', `the shard of ${key} is not the one that the manifest names`);
+  return null;
+}
+
+/** Rule 7 without the records' own rules: size, hash, count. The caller validates the records. */
 export async function checkShard(
   bytes: Uint8Array<ArrayBuffer>,
   key: DayKey,
   entry: ShardEntry,
 ): Promise<Checked<unknown[]>> {
-  if (bytes.length !== entry.bytes)
-    return refuse('shard', `the shard of ${key} has another size than the manifest says`);
-  if ((await sha256(bytes)) !== entry.sha256)
-    return refuse('shard', `the shard of ${key} is not the one that the manifest names`);
+  const refusal = await checkShardBytes(bytes, key, entry);
+  if (refusal) return refusal;
   const records = parseJson(bytes, v.array(v.unknown()));
   if (!records) return refuse('malformed', `the shard of ${key} is not a list of records`);
   if (records.length !== entry.records)

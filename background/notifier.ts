@@ -1,0 +1,123 @@
+/**
+ * The scheduler of notifications: never lost, never twice. It knows no browser: clock, storage, alarms and the screen are
+ * handed in, so that a simulation drives this very code through years, zones, kills and wrong clocks.
+ *
+ * One wake does all there is to do, whatever woke it: alarm, start, update, settings, a page. In order:
+ *   1. plan    read the rules; continue or renew the plan in storage (core/notification/plan.ts)
+ *   2. insure  when something is owed, set an alarm a minute ahead: a background killed from here on is woken again
+ *   3. claim   add the ledger row; only who added it goes on. A row that is claimed and not settled was left behind by
+ *              a killed background, for wakes run one at a time: it is taken up under the same id
+ *   4. show    compose, show, settle the row
+ *   5. rest    set the alarm to the plan's next due time, unless it is there already
+ */
+import type { Ledger, Target } from '../core/notification/ledger.ts';
+import { dueKinds, isClockWrong, isSamePlan, nextPlan, type Plan } from '../core/notification/plan.ts';
+import { type Kind, notificationId, type Rules } from '../core/notification/rules.ts';
+import type { NotificationText } from '../core/words/notification.ts';
+
+/** What is told, and what a click on it opens. */
+export interface Notice {
+  text: NotificationText;
+  target: Target;
+}
+
+/** All that the scheduler touches. */
+export interface NotifierPorts {
+  /** Now, in the reader's zone. */
+  readNow(): Temporal.ZonedDateTime;
+  readRules(): Promise<Rules>;
+  readPlan(): Promise<Plan | null>;
+  /** Keeps the plan; null forgets it. */
+  savePlan(plan: Plan | null): Promise<void>;
+  ledger: Ledger;
+  /** Sets the alarm unless it is set to that time already; null clears it. */
+  ensureAlarm(at: Temporal.Instant | null): Promise<void>;
+  /** What there is to tell, or null for nothing. */
+  compose(kind: Kind, date: Temporal.PlainDate): Promise<Notice | null>;
+  /** Shows it under a stable id; false where the browser refused. */
+  show(id: string, text: NotificationText): Promise<boolean>;
+}
+
+/** How a wake ended. `delivered` has what was settled in this wake. */
+export interface Woken {
+  state: 'off' | 'planned' | 'wrong-clock';
+  /** The clock moved to another zone or offset since the last wake. */
+  moved: boolean;
+  delivered: { id: string; state: 'shown' | 'nothing' | 'blocked' }[];
+}
+
+export interface Notifier {
+  /** Does what is due and sets the alarm. Wakes that overlap run one after another. */
+  wake(): Promise<Woken>;
+}
+
+const RESUME_MINUTES = 1;
+/** A notification that failed or killed the background this often is given up: it would never succeed. */
+const MOST_TRIES = 5;
+
+export function createNotifier(ports: NotifierPorts): Notifier {
+  let running: Promise<unknown> = Promise.resolve();
+  return {
+    wake() {
+      const woken = running.then(() => runWake(ports));
+      // A wake that failed is reported to who asked for it; the next one starts afresh.
+      running = woken.catch(() => undefined);
+      return woken;
+    },
+  };
+}
+
+async function runWake(ports: NotifierPorts): Promise<Woken> {
+  const now = ports.readNow();
+  const rules = await ports.readRules();
+  const last = await ports.readPlan();
+  if (rules.kinds.length === 0) {
+    if (last) await ports.savePlan(null);
+    await ports.ensureAlarm(null);
+    return { state: 'off', moved: false, delivered: [] };
+  }
+  const plan = nextPlan(last, rules, now);
+  if (!isSamePlan(last, plan)) await ports.savePlan(plan);
+  const delivered: Woken['delivered'] = [];
+  let insured = false;
+  for (const { kind, date } of dueKinds(plan, rules, now)) {
+    const id = notificationId(kind, date);
+    const row = await ports.ledger.read(id);
+    if (row && row.state !== 'claimed') continue;
+    if (!insured) await ports.ensureAlarm(now.toInstant().add({ minutes: RESUME_MINUTES }));
+    insured = true;
+    const state = await deliver(ports, kind, id, now, row !== undefined);
+    if (state) delivered.push({ id, state });
+  }
+  await ports.ensureAlarm(Temporal.Instant.from(plan.next));
+  return {
+    state: isClockWrong(rules, now) ? 'wrong-clock' : 'planned',
+    moved: last !== null && (last.zone !== plan.zone || last.offset !== plan.offset),
+    delivered,
+  };
+}
+
+async function deliver(
+  { ledger, compose, show }: NotifierPorts,
+  kind: Kind,
+  id: string,
+  now: Temporal.ZonedDateTime,
+  isLeftBehind: boolean,
+): Promise<'shown' | 'nothing' | 'blocked' | null> {
+  if (isLeftBehind) {
+    if ((await ledger.retry(id)) > MOST_TRIES) {
+      await ledger.settle(id, { state: 'nothing' });
+      return 'nothing';
+    }
+  } else if (!(await ledger.claim(id, now.toInstant().toString()))) {
+    return null;
+  }
+  const notice = await compose(kind, now.toPlainDate());
+  if (!notice) {
+    await ledger.settle(id, { state: 'nothing' });
+    return 'nothing';
+  }
+  const state = (await show(id, notice.text)) ? 'shown' : 'blocked';
+  await ledger.settle(id, { state, title: notice.text.title, target: notice.target });
+  return state;
+}
