@@ -24,6 +24,8 @@ export interface DataFolder {
   records: AnniversaryRecord[];
   problems: FileProblem[];
   warnings: FileProblem[];
+  /** Items that have problems and are therefore not among the records. */
+  dropped: number;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function readDataFolder(folder: string): Promise<DataFolder> {
     records: [],
     problems: [],
     warnings: [],
+    dropped: 0,
   };
   const firstFile = new Map<string, string>();
   for (const path of await listRecordFiles(folder)) {
@@ -57,14 +60,15 @@ export async function readDataFolder(folder: string): Promise<DataFolder> {
       continue;
     }
     for (const [index, item] of items.entries()) {
-      const { record, errors, warnings } = validateStrict(item);
-      for (const error of errors) add(data.problems, { ...error, item: error.item ?? index });
+      const { record, errors, warnings } = validateStrict(item, index);
+      for (const error of errors) add(data.problems, error);
       for (const warning of warnings) add(data.warnings, warning);
-      if (!record) continue;
-      const misplaced = explainMisplaced(file, record);
-      if (misplaced) add(data.problems, { item: record.id, path: 'date', rule: 'file', message: misplaced });
-      const other = firstFile.get(record.id);
-      if (other) add(data.problems, { item: record.id, path: 'id', rule: 'id', message: `the id also stands in ${other}` });
+      const reason = record && explainRefused(file, record, firstFile);
+      if (record && reason) add(data.problems, { item: record.id, ...reason });
+      if (!record || reason) {
+        data.dropped++;
+        continue;
+      }
       firstFile.set(record.id, file);
       data.records.push(record);
     }
@@ -79,6 +83,18 @@ export async function listRecordFiles(folder: string): Promise<string[]> {
     .filter((name) => /^(observances\.json|events[/\\].+\.json)$/.test(name))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** Why a valid record is not taken from this file, or null. */
+function explainRefused(
+  file: string,
+  record: AnniversaryRecord,
+  firstFile: ReadonlyMap<string, string>,
+): { path: string; rule: string; message: string } | null {
+  const misplaced = explainMisplaced(file, record);
+  if (misplaced) return { path: 'date', rule: 'file', message: misplaced };
+  const other = firstFile.get(record.id);
+  return other ? { path: 'id', rule: 'id', message: `the id also stands in ${other}` } : null;
 }
 
 /** Why a record does not belong in its file, or null. */

@@ -185,7 +185,8 @@ export function draftOfItem(
   if (draft.body === undefined) {
     const html = textOf(item, 'content_html');
     const content = textOf(item, 'content_text') ?? (html && htmlToText(html));
-    if (content !== draft.summary) take('body', content);
+    // Content that only repeats the summary or title is there for ordinary readers.
+    if (content !== draft.summary && content !== draft.title) take('body', content);
   }
   if (draft.categories === undefined) take('categories', own(item, 'tags'));
   draft.lang ??= textOf(item, 'language');
