@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_KEYS } from '../../core/date/day-keys.ts';
 import { surface } from '../../core/date/surface.ts';
+import { CATEGORY_IDS, REGION_IDS } from '../../core/record/schemes.ts';
+import categories from '../../data/categories.json' with { type: 'json' };
+import regions from '../../data/regions.json' with { type: 'json' };
 import { readDataFolder } from '../../publisher/data-folder.ts';
 
 const data = await readDataFolder('data');
@@ -38,5 +41,13 @@ describe('the bundled dataset', () => {
     }
     const owners = baren.claims?.filter(({ about }) => about === 'killed').map(({ by }) => by.kind);
     expect(new Set(owners)).toEqual(new Set(['ngo', 'government']));
+  });
+});
+
+describe('the vocabularies', () => {
+  it('have a label for exactly the ids that records may use', () => {
+    expect(categories.map(({ id }) => id).toSorted()).toEqual([...CATEGORY_IDS].toSorted());
+    expect(regions.map(({ id }) => id).toSorted()).toEqual([...REGION_IDS].toSorted());
+    for (const { prefLabel } of [...categories, ...regions]) expect(prefLabel.en).toBeTruthy();
   });
 });

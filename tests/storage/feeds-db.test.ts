@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FEEDS_DB_VERSION, feedsDbName, openFeeds } from '../../storage/feeds-db.ts';
+import { claimNotification, noteContact, openReader, readContacts } from '../../storage/reader-db.ts';
+
+describe('opening the feeds database', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('says that the profile refuses it', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
+    });
+    expect(await openFeeds(900)).toMatchObject({ unavailable: 'refused' });
+  });
+
+  it('never writes into a database of a newer Daymark', async () => {
+    const newer = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open(feedsDbName(901), FEEDS_DB_VERSION * 10 + 10);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('feeds');
+      opening.onsuccess = () => done(opening.result);
+    });
+    newer.close();
+    expect(await openFeeds(901)).toMatchObject({ unavailable: 'newer' });
+  });
+
+  it('does not wait for ever behind an old tab', async () => {
+    const old = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open(feedsDbName(902), 1);
+      opening.onsuccess = () => done(opening.result);
+    });
+    const start = performance.now();
+    expect(await openFeeds(902)).toMatchObject({ unavailable: 'blocked' });
+    expect(performance.now() - start).toBeLessThan(3_000);
+    old.close();
+  });
+});
+
+describe('the reader’s database', () => {
+  it('gives the right to notify to exactly one of many', async () => {
+    const dbs = (await Promise.all([1, 2, 3, 4, 5].map(() => openReader()))).flatMap((db) => (db ? [db] : []));
+    expect(dbs).toHaveLength(5);
+    for (let day = 1; day <= 50; day++) {
+      const claims = await Promise.all(
+        dbs.map((db) => claimNotification(db, `day:test-${day}`, '2026-11-23T08:00:00Z')),
+      );
+      expect(claims.filter(Boolean)).toHaveLength(1);
+    }
+    for (const db of dbs) db.close();
+  });
+
+  it('keeps the last 200 contacts', async () => {
+    const db = await openReader();
+    if (!db) throw new Error('no database');
+    for (let n = 0; n < 205; n++) {
+      await noteContact(db, { at: '2026-11-23T08:00:00Z', feed: 'f', host: `host-${n}`, bytes: n, result: 'ok' });
+    }
+    const kept = await readContacts(db, 1_000);
+    expect(kept).toHaveLength(200);
+    expect(kept[0]?.host).toBe('host-204');
+    db.close();
+  });
+});
