@@ -169,7 +169,7 @@ export const peopleFirst: RecordRule = {
   check: (record) =>
     findWords(
       record,
-      /\b(?:the (?:disabled|handicapped|blind and deaf|mentally ill)|cripples?|retarded|illegal immigrants?|illegal aliens?|gypsies|eskimos?)\b/i,
+      /\b(?:the (?:disabled|handicapped|blind and deaf|mentally ill)|retarded|illegal immigrants?|illegal aliens?|gypsies|eskimos?)\b/i,
       (word) => `"${word}": people come before labels`,
     ),
 };
