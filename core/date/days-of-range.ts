@@ -2,9 +2,7 @@
 import type { AnniversaryRecord, Moment } from '../record/record.ts';
 import { isDay, parseEdtf } from './edtf.ts';
 import { type CivilDay, fromDayNumber, toDayNumber } from './julian.ts';
-
-/** Ranges up to this many days are told day by day. */
-const SHORT_RANGE_DAYS = 14;
+import { SHORT_RANGE_DAYS } from './occurrences.ts';
 
 /** A day of the range as it is written, and its moments. */
 export interface DayOfRange extends CivilDay {

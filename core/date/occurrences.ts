@@ -48,7 +48,7 @@ export interface Plan {
 }
 
 /** A range of at most this many days surfaces on each of them (D5). */
-const SHORT_RANGE_DAYS = 14;
+export const SHORT_RANGE_DAYS = 14;
 
 /** The part of a record that decides on its days. */
 export type Dated = Pick<AnniversaryRecord, 'date' | 'anniversary' | 'observance' | 'moments' | 'kind'>;
