@@ -3,15 +3,17 @@
  * handed in, so that a simulation drives this very code through years, zones, kills and wrong clocks.
  *
  * One wake does all there is to do, whatever woke it: alarm, start, update, settings, a page. In order:
- *   1. plan    read the rules; continue or renew the plan in storage (core/notification/plan.ts)
- *   2. insure  when something is owed, set an alarm a minute ahead: a background killed from here on is woken again
- *   3. claim   add the ledger row; only who added it goes on. A row that is claimed and not settled was left behind by
+ *   1. watch   see to the hourly watchdog: it finds out what nobody tells of, a clock that was set or another zone
+ *   2. plan    read the rules; continue or renew the plan in storage (core/notification/plan.ts)
+ *   3. insure  when something is owed, set the alarm a minute ahead: a background killed from here on is woken again
+ *   4. claim   add the ledger row; only who added it goes on. A row that is claimed and not settled was left behind by
  *              a killed background, for wakes run one at a time: it is taken up under the same id
- *   4. show    compose, show, settle the row
- *   5. rest    set the alarm to the plan's next due time, unless it is there already
+ *   5. show    compose, show, settle the row
+ *   6. rest    set the alarm to the plan's next due time. It repeats every minute from then on, until a wake gets as far
+ *              as this and sets it anew: no kill can swallow it
  */
 import type { Ledger, Target } from '../core/notification/ledger.ts';
-import { dueKinds, isClockWrong, isSamePlan, nextPlan, type Plan } from '../core/notification/plan.ts';
+import { dueKinds, isClockWrong, isSamePlan, nextPlan, type Plan, todayOf } from '../core/notification/plan.ts';
 import { type Kind, notificationId, type Rules } from '../core/notification/rules.ts';
 import type { NotificationText } from '../core/words/notification.ts';
 
@@ -19,6 +21,16 @@ import type { NotificationText } from '../core/words/notification.ts';
 export interface Notice {
   text: NotificationText;
   target: Target;
+}
+
+export type NotifierAlarm = 'notify' | 'watchdog';
+
+/** The browser's alarms. They go off at an instant, and then every so many minutes until they are set again. */
+export interface NotifierAlarms {
+  /** When it goes off next, or null where it is not set. */
+  read(name: NotifierAlarm): Promise<Temporal.Instant | null>;
+  set(name: NotifierAlarm, at: Temporal.Instant, everyMinutes: number): Promise<void>;
+  clear(name: NotifierAlarm): Promise<void>;
 }
 
 /** All that the scheduler touches. */
@@ -30,8 +42,7 @@ export interface NotifierPorts {
   /** Keeps the plan; null forgets it. */
   savePlan(plan: Plan | null): Promise<void>;
   ledger: Ledger;
-  /** Sets the alarm unless it is set to that time already; null clears it. */
-  ensureAlarm(at: Temporal.Instant | null): Promise<void>;
+  alarms: NotifierAlarms;
   /** What there is to tell, or null for nothing. */
   compose(kind: Kind, date: Temporal.PlainDate): Promise<Notice | null>;
   /** Shows it under a stable id; false where the browser refused. */
@@ -51,7 +62,8 @@ export interface Notifier {
   wake(): Promise<Woken>;
 }
 
-const RESUME_MINUTES = 1;
+const WATCHDOG_MINUTES = 60;
+const RETRY_MINUTES = 1;
 /** A notification that failed or killed the background this often is given up: it would never succeed. */
 const MOST_TRIES = 5;
 
@@ -69,32 +81,52 @@ export function createNotifier(ports: NotifierPorts): Notifier {
 
 async function runWake(ports: NotifierPorts): Promise<Woken> {
   const now = ports.readNow();
+  const instant = now.toInstant();
+  await ensureWatchdog(ports.alarms, instant);
   const rules = await ports.readRules();
   const last = await ports.readPlan();
   if (rules.kinds.length === 0) {
     if (last) await ports.savePlan(null);
-    await ports.ensureAlarm(null);
+    await ports.alarms.clear('notify');
     return { state: 'off', moved: false, delivered: [] };
   }
-  const plan = nextPlan(last, rules, now);
+  const today = todayOf(now, rules);
+  const plan = nextPlan(last, rules, today);
   if (!isSamePlan(last, plan)) await ports.savePlan(plan);
   const delivered: Woken['delivered'] = [];
   let insured = false;
-  for (const { kind, date } of dueKinds(plan, rules, now)) {
+  for (const { kind, date } of dueKinds(plan, rules, today)) {
     const id = notificationId(kind, date);
     const row = await ports.ledger.read(id);
     if (row && row.state !== 'claimed') continue;
-    if (!insured) await ports.ensureAlarm(now.toInstant().add({ minutes: RESUME_MINUTES }));
+    if (!insured) await setNotify(ports.alarms, instant.add({ minutes: RETRY_MINUTES }));
     insured = true;
     const state = await deliver(ports, kind, id, now, row !== undefined);
     if (state) delivered.push({ id, state });
   }
-  await ports.ensureAlarm(Temporal.Instant.from(plan.next));
+  await setNotify(ports.alarms, Temporal.Instant.from(plan.next));
   return {
     state: isClockWrong(rules, now) ? 'wrong-clock' : 'planned',
     moved: last !== null && (last.zone !== plan.zone || last.offset !== plan.offset),
     delivered,
   };
+}
+
+/** A watchdog farther away than its period was set before the clock was set back, and would come days late. */
+async function ensureWatchdog(alarms: NotifierAlarms, now: Temporal.Instant): Promise<void> {
+  const set = await alarms.read('watchdog');
+  const latest = now.epochMilliseconds + WATCHDOG_MINUTES * 60_000;
+  if (set && set.epochMilliseconds <= latest) return;
+  await alarms.set('watchdog', now.add({ minutes: WATCHDOG_MINUTES }), WATCHDOG_MINUTES);
+}
+
+/**
+ * Sets the notification's alarm anew in every wake, also to the same time: the browser waits for it by a timer, which
+ * does not follow a clock that was set meanwhile or a machine that slept, and would be late by as much. What must not be
+ * set anew is a delay (duckduckgo-privacy-extension#1241); this time is absolute and does not move.
+ */
+function setNotify(alarms: NotifierAlarms, at: Temporal.Instant): Promise<void> {
+  return alarms.set('notify', at, RETRY_MINUTES);
 }
 
 async function deliver(

@@ -35,6 +35,7 @@ export async function readFeedStatus(): Promise<FeedStatus> {
 
 /** "on Tuesday at 08:00": when a notification at this time comes next. */
 export function dueTimeInWords(time: string, timeZone: string | null): string {
-  const due = nextDueTime(readNow(timeZone ?? undefined), time, true);
+  const now = readNow(timeZone ?? undefined);
+  const due = nextDueTime(now, time) ?? now;
   return due.toLocaleString('en', { weekday: 'long', hour: '2-digit', minute: '2-digit', calendar: 'gregory' });
 }

@@ -1,11 +1,11 @@
-/** The wall time of the daily notification as an instant, through the turns of the clock. Pure. */
+/** The wall time of a notification as an instant, through the turns of the clock. Pure. */
 
 /**
  * When a date's notification is due: its local wall time; in a gap of daylight saving the first instant after it (or
  * the last minute of the date, where the gap runs to midnight), in an overlap the earlier of the two.
  */
 export function dueTime(date: Temporal.PlainDate, time: string, timeZone: string): Temporal.ZonedDateTime {
-  const wall = date.toPlainDateTime(Temporal.PlainTime.from(time));
+  const wall = date.toPlainDateTime(time);
   const due = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   if (due.toPlainDateTime().equals(wall)) return due;
   // In a gap: `earlier` gave a time before it. The next change of offset is where the clock jumps.
@@ -15,9 +15,24 @@ export function dueTime(date: Temporal.PlainDate, time: string, timeZone: string
   return after.subtract({ minutes: 1 });
 }
 
-/** Today's due time until the day is handled, also when it is past (a late wake still shows it); then tomorrow's. */
-export function nextDueTime(now: Temporal.ZonedDateTime, time: string, handledToday: boolean): Temporal.ZonedDateTime {
-  const today = dueTime(now.toPlainDate(), time, now.timeZoneId);
-  if (!handledToday || Temporal.ZonedDateTime.compare(today, now) > 0) return today;
-  return dueTime(now.toPlainDate().add({ days: 1 }), time, now.timeZoneId);
+/** Beyond this many days no date with that hour exists: a rule that excludes all of them is broken. */
+const MOST_DAYS = 14;
+
+/**
+ * The first due time after `now` on a date that `falls` (default: every date). A date that a zone skipped as a whole
+ * (Samoa, 30 December 2011) has none. Null when no date within two weeks falls.
+ */
+export function nextDueTime(
+  now: Temporal.ZonedDateTime,
+  time: string,
+  falls: (date: Temporal.PlainDate) => boolean = () => true,
+): Temporal.ZonedDateTime | null {
+  const today = now.toPlainDate();
+  for (let days = 0; days <= MOST_DAYS; days++) {
+    const date = today.add({ days });
+    if (!falls(date)) continue;
+    const due = dueTime(date, time, now.timeZoneId);
+    if (due.epochMilliseconds > now.epochMilliseconds && due.toPlainDate().equals(date)) return due;
+  }
+  return null;
 }

@@ -3,15 +3,18 @@
  * alarms as the browsers keep them, storage that outlives the background, and a background that can be killed between
  * any two of its operations. Everything takes place in simulated time.
  */
-import { createNotifier, type Notifier, type NotifierPorts } from '../../../background/notifier.ts';
-import type { LedgerRow } from '../../../core/notification/ledger.ts';
+import { createNotifier, type Notifier, type NotifierAlarm, type NotifierPorts } from '../../../background/notifier.ts';
 import { dueTime } from '../../../core/date/due-time.ts';
+import type { LedgerRow } from '../../../core/notification/ledger.ts';
 import type { Plan } from '../../../core/notification/plan.ts';
 import type { Rules } from '../../../core/notification/rules.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const WATCHDOG = HOUR;
+/** The watchdog's period, and the time in which a notification must have come when nothing stands in its way. */
+const WATCHDOG = 60 * MINUTE;
+const IN_TIME = 2 * MINUTE;
+/** A notification that was begun more often than this may be given up. */
+const MOST_TRIES = 5;
 
 /**
  * How a browser counts: Firefox starts a timer of the remaining time and fires whatever the clock says by then; Chromium
@@ -22,9 +25,9 @@ export type AlarmClock = 'timer' | 'poll';
 interface Alarm {
   /** Wall clock, ms. */
   when: number;
-  /** Uptime at which the timer ends, ms. */
+  /** Uptime at which the browser looks at it, ms. */
   ends: number;
-  period?: number;
+  period: number;
 }
 
 export class World {
@@ -34,21 +37,25 @@ export class World {
   zone: string;
   readonly time: string;
   readonly #alarmClock: AlarmClock;
-  readonly #alarms = new Map<'notify' | 'watchdog', Alarm>();
+  readonly #alarms = new Map<NotifierAlarm, Alarm>();
   readonly #ledger = new Map<string, LedgerRow>();
   #plan: Plan | null = null;
   #notifier: Notifier | null = null;
   /** Operations that the background may still do before it is killed. */
   #fuel = Number.POSITIVE_INFINITY;
   #generation = 0;
-  /** Ids in the order in which they were put on the screen, and how many kills could have interrupted that. */
-  readonly shown: string[] = [];
-  kills = 0;
-  /** Local dates on which the notification is owed, by the judgement of the world and not of the scheduler. */
-  readonly owed = new Set<string>();
-  /** Uptime of the last disturbance that nobody told the background of; null when it has been awake since. */
+  #announceDeath: (() => void) | null = null;
+  #killedAt: number | null = null;
+  /** What happened without anybody telling the background; null when it has been through a whole wake since. */
   #disturbed: { uptime: number; untilStart: boolean } | null = null;
   readonly #firstDate: string;
+  /** Ids in the order in which they were put on the screen. */
+  readonly shown: string[] = [];
+  /** Local dates whose notification was owed, by the judgement of the world and not of the scheduler. */
+  readonly owed = new Set<string>();
+  /** What went against the rules, in words. */
+  readonly wrong: string[] = [];
+  kills = 0;
 
   constructor(zone: string, time: string, start: string, alarmClock: AlarmClock) {
     this.zone = zone;
@@ -65,10 +72,14 @@ export class World {
   /** An event reaches the background, which starts if it does not run. */
   async wake(): Promise<void> {
     this.#notifier ??= createNotifier(this.#ports());
-    const generation = this.#generation;
-    await this.#ensureWatchdog();
     const ended = await Promise.race([this.#notifier.wake().then(() => 'done'), this.#death()]);
-    if (ended === 'done' && generation === this.#generation) this.#disturbed = null;
+    if (ended === 'done') this.#disturbed = null;
+    else if (this.#disturbed) {
+      // Killed on the way: once it has got to set the watchdog, nothing stays secret for more than an hour.
+      const watchdog = this.#alarms.get('watchdog');
+      const isWatched = watchdog !== undefined && watchdog.ends <= this.uptime + WATCHDOG;
+      this.#disturbed = { uptime: this.uptime, untilStart: this.#disturbed.untilStart && !isWatched };
+    }
     this.observe();
   }
 
@@ -81,6 +92,7 @@ export class World {
   /** A new process of the browser, or a new version of the extension: whoever listens is started. */
   async restart(forgetsAlarms: boolean): Promise<void> {
     this.#die();
+    this.#disturb(forgetsAlarms);
     if (forgetsAlarms) this.#alarms.clear();
     // A browser that starts counts anew from the wall clock.
     for (const alarm of this.#alarms.values()) alarm.ends = this.uptime + Math.max(0, alarm.when - this.clock);
@@ -129,20 +141,15 @@ export class World {
         alarm.ends = this.uptime + Math.max(alarm.when - this.clock, MINUTE / 2);
         continue;
       }
-      this.#fire(name, alarm);
+      this.#setAlarm(name, this.clock + alarm.period, alarm.period);
       await this.wake();
     }
     this.#pass(end - this.uptime);
   }
 
-  #nextAlarm(): ['notify' | 'watchdog', Alarm] | null {
+  #nextAlarm(): [NotifierAlarm, Alarm] | null {
     const all = [...this.#alarms.entries()].sort(([, a], [, b]) => a.ends - b.ends);
     return all[0] ?? null;
-  }
-
-  #fire(name: 'notify' | 'watchdog', alarm: Alarm): void {
-    if (alarm.period === undefined) this.#alarms.delete(name);
-    else this.#setAlarm(name, this.clock + alarm.period, alarm.period);
   }
 
   #pass(ms: number): void {
@@ -157,24 +164,23 @@ export class World {
     }
   }
 
-  /** Is today's notification owed by now? Two minutes after it was due at the latest, if nothing happened in secret. */
+  /**
+   * Holds the state against the promise: awake for two minutes after today's was due, it is there. A clock that was set,
+   * another zone and sleep are found out by the watchdog, so that hour is granted. A clock set back in a browser that
+   * polls, and alarms that vanish, can be found out by the next start of the background alone.
+   */
   observe(): void {
-    const now = this.now();
-    const date = now.toPlainDate();
+    const date = this.now().toPlainDate();
+    const id = `day:${date}`;
     const late = this.clock - dueTime(date, this.time, this.zone).epochMilliseconds;
-    if (late < 2 * MINUTE || date.toString() === this.#firstDate || this.#notifierDied) return;
-    if (this.#disturbed) {
-      const { uptime, untilStart } = this.#disturbed;
-      if (untilStart || this.uptime - uptime < WATCHDOG + 2 * MINUTE) return;
-    }
+    if (late < IN_TIME || date.toString() === this.#firstDate) return;
+    if (this.#killedAt !== null && this.uptime - this.#killedAt < IN_TIME) return;
+    if (this.#disturbed?.untilStart) return;
+    if (this.#disturbed && this.uptime - this.#disturbed.uptime < WATCHDOG + IN_TIME) return;
+    if ((this.#ledger.get(id)?.tries ?? 0) >= MOST_TRIES) return;
     this.owed.add(date.toString());
+    if (!this.shown.includes(id)) this.wrong.push(`${id} is not there at ${this.now()}`);
   }
-
-  get #notifierDied(): boolean {
-    return this.#killedAt !== null && this.uptime - this.#killedAt < 2 * MINUTE;
-  }
-
-  #killedAt: number | null = null;
 
   #disturb(untilStart: boolean): void {
     const before = this.#disturbed;
@@ -189,8 +195,6 @@ export class World {
     this.kills++;
     this.#announceDeath?.();
   }
-
-  #announceDeath: (() => void) | null = null;
 
   #death(): Promise<'killed'> {
     return new Promise((done) => {
@@ -209,13 +213,8 @@ export class World {
     return operation();
   }
 
-  #setAlarm(name: 'notify' | 'watchdog', when: number, period?: number): void {
-    const ends = this.uptime + Math.max(0, when - this.clock);
-    this.#alarms.set(name, { when, ends, ...(period === undefined ? {} : { period }) });
-  }
-
-  async #ensureWatchdog(): Promise<void> {
-    if (!this.#alarms.has('watchdog')) this.#setAlarm('watchdog', this.clock + WATCHDOG, WATCHDOG);
+  #setAlarm(name: NotifierAlarm, when: number, period: number): void {
+    this.#alarms.set(name, { when, ends: this.uptime + Math.max(0, when - this.clock), period });
   }
 
   #ports(): NotifierPorts {
@@ -246,30 +245,32 @@ export class World {
           }),
         settle: (id, outcome) => operate(() => void Object.assign(this.#ledger.get(id) as LedgerRow, outcome)),
       },
-      ensureAlarm: (at) =>
-        operate(() => {
-          const when = at?.epochMilliseconds;
-          if (when === undefined) this.#alarms.delete('notify');
-          else if (this.#alarms.get('notify')?.when !== when) this.#setAlarm('notify', when);
-        }),
+      alarms: {
+        read: (name) =>
+          operate(() => {
+            const set = this.#alarms.get(name);
+            return set ? Temporal.Instant.fromEpochMilliseconds(set.when) : null;
+          }),
+        set: (name, at, everyMinutes) =>
+          operate(() => this.#setAlarm(name, at.epochMilliseconds, everyMinutes * MINUTE)),
+        clear: (name) => operate(() => void this.#alarms.delete(name)),
+      },
       compose: (_, date) =>
         operate(() => ({ text: { title: date.toString(), message: '' }, target: { date: date.toString() } })),
-      show: (id) =>
-        operate(() => {
-          this.shown.push(id);
-          return true;
-        }),
+      show: (id) => operate(() => this.#show(id)),
     };
   }
 
-  /** How often each id was put on the screen. */
-  counts(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const id of this.shown) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return counts;
-  }
-
-  rows(): LedgerRow[] {
-    return [...this.#ledger.values()];
+  #show(id: string): true {
+    const now = this.now();
+    const date = now.toPlainDate();
+    const due = dueTime(date, this.time, this.zone);
+    if (id !== `day:${date}` || now.epochMilliseconds < due.epochMilliseconds) this.wrong.push(`${id} came at ${now}`);
+    this.shown.push(id);
+    // It may come again only after the background was killed before it could put down that it had been shown.
+    const times = this.shown.filter((other) => other === id).length;
+    const { tries = 0 } = this.#ledger.get(id) ?? {};
+    if (times > tries || tries > 1 + this.kills) this.wrong.push(`${id} came ${times} times in ${tries} tries`);
+    return true;
   }
 }

@@ -72,7 +72,11 @@ function daysOf(jobs: readonly WalkJob[]): number {
 
 function walkInThread(jobs: readonly WalkJob[]): Promise<Walk> {
   return new Promise((done, failed) => {
-    const thread = new Worker(new URL('./walk-worker.ts', import.meta.url), { workerData: jobs });
+    const thread = new Worker(new URL('./walk-worker.ts', import.meta.url), {
+      workerData: jobs,
+      // Days make much short-lived garbage: a larger nursery halves the time.
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    });
     thread.once('message', done);
     thread.once('error', failed);
   });
