@@ -23,7 +23,7 @@ export function ComingUp({
 }) {
   return (
     <section class="soon">
-      <h4>{language.t('coming-up')}</h4>
+      <h2 class="label">{language.t('coming-up')}</h2>
       <ul>
         {ahead.map(({ date, inDays, id, title, lang, years }) => (
           <li key={`${date} ${id}`}>

@@ -7,7 +7,7 @@ import type { DayModel } from './day-model.ts';
 import { Icon } from './Icon.tsx';
 import { LeadRecord } from './LeadRecord.tsx';
 import { Notice } from './Notice.tsx';
-import { RecordLines } from './RecordLines.tsx';
+import { RecordLines, type RecordLinks } from './RecordLines.tsx';
 import { WorldMap } from './WorldMap.tsx';
 import { YearStrip } from './YearStrip.tsx';
 
@@ -17,6 +17,8 @@ export interface DayActions {
   onGo: (day: string) => void;
   settingsUrl: string;
   pageUrl: string;
+  /** The address of a record's own page, on the day on view. */
+  recordHref: RecordLinks['hrefOf'];
 }
 
 export interface DayProps extends DayActions {
@@ -35,6 +37,7 @@ export function paintOf(day: Temporal.PlainDate, model: DayModel | null): { hue:
 export function DayPage({ day, isToday, model, language, ...actions }: DayProps) {
   const { t } = language;
   const [lead, ...others] = model?.day ?? [];
+  const links: RecordLinks = { hrefOf: actions.recordHref };
   return (
     <div class="newtab">
       <aside class="leaf">
@@ -53,23 +56,23 @@ export function DayPage({ day, isToday, model, language, ...actions }: DayProps)
       <main key={day.toString()}>
         {model && <YearStrip cards={model.day} year={day.year} language={language} />}
         <Notice model={model} language={language} />
-        {lead && <LeadRecord card={lead} language={language} />}
+        {lead && <LeadRecord card={lead} language={language} links={links} />}
         {others.length > 0 && (
           <section class="also">
-            <h4>{t('also-on-this-day')}</h4>
-            <RecordLines cards={others} language={language} />
+            <h2 class="label">{t('also-on-this-day')}</h2>
+            <RecordLines cards={others} language={language} links={links} />
           </section>
         )}
         {model && model.month.length > 0 && (
           <section class="also">
-            <h4>{t('this-month')}</h4>
-            <RecordLines cards={model.month} language={language} />
+            <h2 class="label">{t('this-month')}</h2>
+            <RecordLines cards={model.month} language={language} links={links} />
           </section>
         )}
         {model && model.year.length > 0 && (
           <section class="also">
-            <h4>{t('this-year')}</h4>
-            <RecordLines cards={model.year} language={language} />
+            <h2 class="label">{t('this-year')}</h2>
+            <RecordLines cards={model.year} language={language} links={links} />
           </section>
         )}
       </main>

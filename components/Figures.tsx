@@ -2,17 +2,30 @@
  * Rival figures side by side on one linear scale, each with who gives it; a range is drawn as a range. Nothing is
  * averaged or added up, and none is set in bold (record.md 1.3).
  */
-import type { Claim } from '../core/record/record.ts';
+import type { AnniversaryRecord, Claim } from '../core/record/record.ts';
 import { claimFigure, groupClaims } from '../core/words/claim-sentence.ts';
+import { edtfLabel } from '../core/words/date-label.ts';
+import { textIn } from '../core/words/text-in.ts';
 import type { Language } from '../locales/language.ts';
 import { FeedText } from './FeedText.tsx';
+import { SourceNumbers } from './Sources.tsx';
 
-export function Figures({ claims, lang, language }: { claims: readonly Claim[]; lang: string; language: Language }) {
-  const { t, words } = language;
-  const groups = groupClaims(claims);
+/** `full` adds how and as of when a figure was found, and the numbers of its sources. */
+export function Figures({
+  record,
+  language,
+  full = false,
+}: {
+  record: AnniversaryRecord;
+  language: Language;
+  full?: boolean;
+}) {
+  const { t } = language;
+  const groups = groupClaims(record.claims ?? []);
   if (groups.length === 0) return null;
   return (
     <section>
+      <h2 class="label">{t('what-accounts-say')}</h2>
       {groups.map(({ about, claims: group, disputed }) => {
         const most = Math.max(...group.map((claim) => claim.high ?? claim.value ?? claim.low ?? 0));
         return (
@@ -25,11 +38,20 @@ export function Figures({ claims, lang, language }: { claims: readonly Claim[]; 
               {group.map((claim) => (
                 <tr key={claim.id}>
                   <th scope="row">
-                    <FeedText text={claimFigure(claim, words)} lang={claim.text ? lang : language.tag} />
+                    <Figure claim={claim} record={record} language={language} />
                   </th>
                   <td class="bar">{group.length > 1 && most > 0 && <Bar claim={claim} most={most} />}</td>
                   <td>
-                    <FeedText text={ownerOf(claim)} lang={lang} />
+                    <FeedText text={ownerOf(claim)} lang={record.lang} />
+                    {full && <SourceNumbers record={record} ids={claim.sources} language={language} />}
+                    {full && (claim.method || claim.asOf) && (
+                      <small class="dots">
+                        {claim.method && <FeedText text={claim.method} lang={record.lang} />}
+                        {claim.asOf && (
+                          <span>{t('figure-as-of', { date: edtfLabel(claim.asOf, language.words) })}</span>
+                        )}
+                      </small>
+                    )}
                   </td>
                 </tr>
               ))}
@@ -39,6 +61,16 @@ export function Figures({ claims, lang, language }: { claims: readonly Claim[]; 
       })}
       <p class="note">{t('figures-note')}</p>
     </section>
+  );
+}
+
+function Figure({ claim, record, language }: { claim: Claim; record: AnniversaryRecord; language: Language }) {
+  const { words, tag } = language;
+  const told = claim.text && textIn(record, tag, claim.text, ({ claims }) => claims?.[claim.id]);
+  return told ? (
+    <FeedText text={claimFigure(claim, words, told.text)} lang={told.lang} />
+  ) : (
+    <FeedText text={claimFigure(claim, words)} lang={tag} />
   );
 }
 

@@ -5,11 +5,12 @@ import type { DayProps } from './DayPage.tsx';
 import { Icon } from './Icon.tsx';
 import { LeadRecord } from './LeadRecord.tsx';
 import { Notice } from './Notice.tsx';
-import { RecordLines } from './RecordLines.tsx';
+import { RecordLines, type RecordLinks } from './RecordLines.tsx';
 
 export function PopupPage({ day, isToday, model, language, ...actions }: DayProps) {
   const { t, words } = language;
   const [lead, ...others] = model?.day ?? [];
+  const links: RecordLinks = { hrefOf: actions.recordHref, target: '_blank' };
   return (
     <div class="popup">
       <header>
@@ -21,8 +22,8 @@ export function PopupPage({ day, isToday, model, language, ...actions }: DayProp
       </header>
       <div class="scroll">
         <Notice model={model} language={language} />
-        {lead && <LeadRecord card={lead} language={language} brief />}
-        {others.length > 0 && <RecordLines cards={others} language={language} />}
+        {lead && <LeadRecord card={lead} language={language} links={links} brief />}
+        {others.length > 0 && <RecordLines cards={others} language={language} links={links} />}
       </div>
       <footer>
         <a

@@ -1,47 +1,67 @@
-/** The other records of a day as quiet lines, by year as they are given. */
+/** The other records of a day as quiet lines, in the order given. */
 
 import { daysOfRange } from '../core/date/days-of-range.ts';
 import { parseEdtf } from '../core/date/edtf.ts';
 import type { Card } from '../core/order/view-day.ts';
 import type { Language } from '../locales/language.ts';
+import { Covered } from './Covered.tsx';
 import { FeedText } from './FeedText.tsx';
+import { dayOfRange } from './OverLine.tsx';
+import { RecordText, RecordTitle } from './RecordText.tsx';
 
-export function RecordLines({ cards, language }: { cards: readonly Card[]; language: Language }) {
+/** Where titles lead: the address of a record's own page, and "_blank" from the popup. */
+export interface RecordLinks {
+  hrefOf(card: Pick<Card, 'feed' | 'id'>): string;
+  target?: '_blank';
+}
+
+export interface RecordLinesProps {
+  cards: readonly Card[];
+  language: Language;
+  links: RecordLinks;
+}
+
+export function RecordLines({ cards, language, links }: RecordLinesProps) {
   return (
     <ul class="lines">
       {cards.map((card) => (
-        <RecordLine key={`${card.feed} ${card.id}`} card={card} language={language} />
+        <RecordLine key={`${card.feed} ${card.id}`} card={card} language={language} links={links} />
       ))}
     </ul>
   );
 }
 
-function RecordLine({ card, language }: { card: Card; language: Language }) {
+function RecordLine({ card, language, links }: { card: Card; language: Language; links: RecordLinks }) {
   const { record } = card;
   const year = yearOf(card);
+  const moment = momentOf(card);
   const place = record.places?.[0]?.label;
-  const ago = card.years === undefined ? '' : language.words.yearsAgo(card.years);
   return (
-    <li data-record={record.id}>
+    <li data-record={record.id} class={card.divider ? 'apart' : ''}>
       <span class={year !== null && year <= 0 ? 'year bc' : 'year'}>
         {year === null ? '' : language.words.dates.year(year)}
       </span>
-      <div>
-        <h3>
-          <FeedText text={record.title} lang={record.lang} />
-        </h3>
-        <p>
-          <FeedText text={momentOf(card) ?? record.summary} lang={record.lang} />
-        </p>
-        <small>
-          {place && <FeedText text={place} lang={record.lang} />}
-          {place && ago && ' · '}
-          {ago}
-          {card.day && card.of !== undefined && (
-            <> · {language.t('day-of-range', { day: card.day.join(', '), of: card.of })}</>
-          )}
-        </small>
-      </div>
+      <Covered card={card} language={language}>
+        <div>
+          <h3>
+            <a href={links.hrefOf(card)} target={links.target}>
+              <RecordTitle record={record} to={language.tag} />
+            </a>
+          </h3>
+          <p>
+            {moment ? (
+              <FeedText text={moment} lang={record.lang} />
+            ) : (
+              <RecordText record={record} to={language.tag} own={record.summary} pick={({ summary }) => summary} />
+            )}
+          </p>
+          <small class="dots">
+            {place && <FeedText text={place} lang={record.lang} />}
+            {card.years !== undefined && <span>{language.words.yearsAgo(card.years)}</span>}
+            {card.day && card.of !== undefined && <span>{dayOfRange(card.day, card.of, language)}</span>}
+          </small>
+        </div>
+      </Covered>
     </li>
   );
 }
@@ -59,7 +79,7 @@ function momentOf({ record, day = [] }: Card): string | undefined {
 }
 
 /** The year in which it began, astronomical, or null for an observance. */
-export function yearOf({ record }: Card): number | null {
+export function yearOf({ record }: Pick<Card, 'record'>): number | null {
   const parsed = record.date && parseEdtf(record.date.edtf, record.date.calendar);
   return parsed?.ok ? parsed.value.start.year : null;
 }

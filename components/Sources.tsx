@@ -1,41 +1,89 @@
 /** The pages that a record rests on. A link always shows the host that it leads to, in ASCII. */
-import { asciiHost, parseAddress } from '../core/record/links.ts';
+import { asciiHost } from '../core/record/links.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { edtfLabel } from '../core/words/date-label.ts';
 import type { Language } from '../locales/language.ts';
 import { FeedText } from './FeedText.tsx';
+import { SafeLink } from './SafeLink.tsx';
 
-export function Sources({ record, language }: { record: AnniversaryRecord; language: Language }) {
+/** `full` adds who wrote it, what kind of source it is, where in it, and when it was read. */
+export function Sources({
+  record,
+  language,
+  full = false,
+}: {
+  record: AnniversaryRecord;
+  language: Language;
+  full?: boolean;
+}) {
+  const { t, words } = language;
   if (record.sources.length === 0) return null;
   return (
     <section>
-      <h4>{language.t('sources')}</h4>
+      <h2 class="label">{t('sources')}</h2>
       <ol class="sources">
-        {record.sources.map((source) => (
-          <li key={source.id}>
-            <span>
-              <SafeLink url={source.url}>
-                <FeedText text={source.title} lang={source.lang ?? record.lang} />
-              </SafeLink>
-              <small>
-                <bdi>{asciiHost(source.url)}</bdi>
-                {source.published && <> · {edtfLabel(source.published, language.words)}</>}
-              </small>
-            </span>
-          </li>
-        ))}
+        {record.sources.map((source) => {
+          const lang = source.lang ?? record.lang;
+          return (
+            <li key={source.id}>
+              <span>
+                <SafeLink url={source.url}>
+                  <FeedText text={source.title} lang={lang} />
+                </SafeLink>
+                <small class="dots">
+                  <bdi>{asciiHost(source.url)}</bdi>
+                  {full && source.author && <FeedText text={source.author} lang={lang} />}
+                  {full && <FeedText text={source.publisher} lang={lang} />}
+                  {full && <span>{t(`source-${source.kind}`)}</span>}
+                  {source.published && <span>{edtfLabel(source.published, words)}</span>}
+                  {full && source.locator && <FeedText text={source.locator} lang={record.lang} />}
+                  {full && <span>{t('source-read', { day: edtfLabel(source.accessed, words) })}</span>}
+                  {full && source.archive && <SafeLink url={source.archive}>{t('source-archived')}</SafeLink>}
+                </small>
+              </span>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
 }
 
-/** A link of a feed. Checked again at the last moment; what is no plain https address stays text. */
-function SafeLink({ url, children }: { url: string; children: preact.ComponentChildren }) {
-  const address = parseAddress(url);
-  if (!address.ok) return <>{children}</>;
+/** One line with the hosts alone: what a grave record shows before anything else is told of it. */
+export function SourcesLine({ record, language }: { record: AnniversaryRecord; language: Language }) {
+  const hosts = [...new Map(record.sources.map((source) => [asciiHost(source.url), source.url]))];
+  if (hosts.length === 0) return null;
   return (
-    <a href={address.url} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
+    <p class="sources-line dots">
+      <span>{language.t('sources')}</span>
+      {hosts.map(([host, url]) => (
+        <SafeLink key={host} url={url}>
+          <bdi>{host}</bdi>
+        </SafeLink>
+      ))}
+    </p>
+  );
+}
+
+/** The numbers of the sources of one assertion, as in the list: "[1, 3]". */
+export function SourceNumbers({
+  record,
+  ids,
+  language,
+}: {
+  record: AnniversaryRecord;
+  ids: readonly string[];
+  language: Language;
+}) {
+  const numbers = ids
+    .map((id) => record.sources.findIndex((source) => source.id === id) + 1)
+    .filter((at) => at > 0)
+    .map(language.words.number);
+  if (numbers.length === 0) return null;
+  return (
+    <sup class="refs">
+      <span class="visually-hidden">{language.t('sources')} </span>
+      <bdi>{language.list(numbers)}</bdi>
+    </sup>
   );
 }

@@ -102,3 +102,157 @@ sync-unreachable = Not reached: { $why } The records that you have stay as they 
 sync-wait = Not asked: the last request was less than { $minutes } minutes ago.
 storage-heading = What is stored
 storage-works = Records are kept in the browser’s database and can be read offline.
+
+# The comma between names in a list.
+list-comma = { ", " }
+
+# The page of a record.
+record = Record
+where-you-are = Where you are
+where = Where
+place-map-label = { $count ->
+    [one] The place on a map of the world
+   *[other] The { $count } places on a map of the world
+}
+place-administered = administered today by { $country }
+place-precision = within { $km } km
+name-status-official = official name
+name-status-endonym = name of those who live there
+name-status-exonym = name from outside
+name-status-historical = earlier name
+name-status-contested = contested name
+date = Date
+other-date = Or { $date }
+kept-since = Kept since { $year }
+next-time = Next: { $day }, { $when }
+next-years = { $count ->
+    [one] 1 year then
+   *[other] { $count } years then
+}
+no-next-time = It has no day of its own, so it does not come back on one.
+corrections = Corrections
+correction-corrected = Corrected
+correction-clarified = Clarified
+correction-updated = Updated
+record-withdrawn = This record was withdrawn. It stays here so that links to it find the reason.
+translated-from = Translated from { $language }
+translated-by-machine = by machine
+translation-outdated = the original has changed since
+about-record = About this record
+record-author = Author
+record-licence = Licence
+record-feed = Feed
+record-topics = Topics
+record-regions = Regions
+record-revision = Revision
+revision-of = { $revision }, { $day }
+people = People
+person-born = born { $date }
+person-died = died { $date }
+links = Links
+what-happened-when = What happened when
+what-accounts-say = What accounts say
+figure-as-of = as of { $date }
+source-primary = primary source
+source-scholarly = scholarly work
+source-reference = reference work
+source-news = news
+source-official = official source
+source-advocacy = advocacy
+source-read = read { $day }
+source-archived = archived copy
+record-missing = This record is not here
+record-missing-why = Its feed may have been removed, or the record withdrawn. Saved things are kept apart from feeds.
+open-today = Open today
+why = Why am I seeing this
+why-weight = Importance { $weight } of 5
+why-round = A round number of years
+why-followed = You follow { $names }
+why-feed = You added its feed
+why-later-day = A later day of its range
+why-doubt = Its date is in doubt
+why-score = Points
+why-pinned = You pinned it.
+why-gentle = It comes first because you asked for a gentle start.
+why-promised = Moved up, so that the first five differ in place, time and subject.
+why-likeness = Moved down by { $points } points, because it is much like the records before it.
+
+# Covers.
+covered = Covered: { $subjects }
+show-covered = Show
+
+# Topics and sensitive subjects.
+name-politics = Politics
+name-law = Law
+name-independence = Independence
+name-human-rights = Human rights
+name-protest = Protest
+name-labour = Labour
+name-women = Women
+name-indigenous-minorities = Indigenous peoples and minorities
+name-children = Children
+name-migration = Migration
+name-war-conflict = War and conflict
+name-atrocity = Atrocity
+name-peace = Peace
+name-disaster = Disaster
+name-environment = Environment
+name-science = Science
+name-technology = Technology
+name-medicine = Medicine
+name-space = Space
+name-exploration = Exploration
+name-arts = Arts
+name-literature = Literature
+name-music = Music
+name-film-stage = Film and stage
+name-sport = Sport
+name-religion = Religion
+name-education = Education
+name-economy = Economy
+name-daily-life = Daily life
+name-killing = Killing
+name-mass-atrocity = Mass atrocity
+name-state-violence = State violence
+name-war = War
+name-sexual-violence = Sexual violence
+name-slavery = Slavery
+name-torture = Torture
+name-suicide = Suicide
+name-child-harm = Harm to children
+name-terrorism = Terrorism
+name-hate = Hate
+
+# Regions of the United Nations’ M49. Source of all catalogues but Tibetan: CLDR; Chromium’s Intl leaves them out.
+name-001 = World
+name-010 = Antarctica
+name-002 = Africa
+name-015 = Northern Africa
+name-202 = Sub-Saharan Africa
+name-011 = Western Africa
+name-014 = Eastern Africa
+name-017 = Middle Africa
+name-018 = Southern Africa
+name-019 = Americas
+name-003 = North America
+name-021 = Northern America
+name-419 = Latin America
+name-005 = South America
+name-013 = Central America
+name-029 = Caribbean
+name-142 = Asia
+name-030 = Eastern Asia
+name-034 = Southern Asia
+name-035 = Southeast Asia
+name-143 = Central Asia
+name-145 = Western Asia
+name-150 = Europe
+name-039 = Southern Europe
+name-151 = Eastern Europe
+name-154 = Northern Europe
+name-155 = Western Europe
+name-009 = Oceania
+name-053 = Australasia
+name-054 = Melanesia
+name-057 = Micronesia
+name-061 = Polynesia

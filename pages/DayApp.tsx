@@ -7,10 +7,13 @@ import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type DayProps, paintOf } from '../components/DayPage.tsx';
 import type { DayModel } from '../components/day-model.ts';
-import { ENGLISH } from '../locales/language.ts';
+import { recordAddress } from '../core/record/record-address.ts';
+import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
 import type { Settings } from './live.ts';
+import { showTheme } from './show-theme.ts';
 import { readSnapshot, readSnapshotZone, saveSnapshot } from './snapshot.ts';
+import { useLanguage } from './use-language.ts';
 import { watchToday } from './watch-today.ts';
 
 type Live = typeof import('./live.ts');
@@ -37,7 +40,8 @@ function sceneOf(day: Temporal.PlainDate): Scene {
   return { day, model: readSnapshot(day.toString()) };
 }
 
-export function DayApp({ Page }: { Page: ComponentType<DayProps> }) {
+export function DayApp({ Page, language: first }: { Page: ComponentType<DayProps>; language: Language }) {
+  const [language, follow] = useLanguage(first);
   const zone = useRef(readSnapshotZone());
   const [today, setToday] = useState(() => readNow(zone.current).toPlainDate());
   const [scene, setScene] = useState(() => sceneOf(dayOfAddress(location.hash) ?? today));
@@ -86,6 +90,7 @@ export function DayApp({ Page }: { Page: ComponentType<DayProps> }) {
       live.current = { api, settings };
       zone.current = settings.timeZone ?? undefined;
       api.mirrorTheme(settings.theme);
+      follow(settings.language);
       if (!readSnapshot(wanted.current.toString())) {
         const day = wanted.current;
         const model = await api.readDayFromPackage(day, settings.preferences);
@@ -99,8 +104,8 @@ export function DayApp({ Page }: { Page: ComponentType<DayProps> }) {
         api.observeSettings((changed) => {
           live.current = { api, settings: changed };
           zone.current = changed.timeZone ?? undefined;
-          if (changed.theme === 'auto') delete document.documentElement.dataset.theme;
-          else document.documentElement.dataset.theme = changed.theme;
+          showTheme(changed.theme);
+          follow(changed.language);
           void load(wanted.current);
         }),
       ];
@@ -110,7 +115,7 @@ export function DayApp({ Page }: { Page: ComponentType<DayProps> }) {
       gone = true;
       for (const end of stop) end();
     };
-  }, [load]);
+  }, [load, follow]);
 
   useEffect(
     () =>
@@ -143,6 +148,7 @@ export function DayApp({ Page }: { Page: ComponentType<DayProps> }) {
     };
   }, [go, load]);
 
+  const isToday = scene.day.equals(today);
   const { hue, tone } = paintOf(scene.day, scene.model);
   // Set while rendering and not in an effect: the first paint must have the colour already.
   document.documentElement.style.setProperty('--hue', String(hue));
@@ -152,9 +158,10 @@ export function DayApp({ Page }: { Page: ComponentType<DayProps> }) {
   return (
     <Page
       day={scene.day}
-      isToday={scene.day.equals(today)}
+      isToday={isToday}
       model={scene.model}
-      language={ENGLISH}
+      language={language}
+      recordHref={({ feed, id }) => recordAddress({ feed, id, ...(isToday ? {} : { day: scene.day.toString() }) })}
       settingsUrl="settings.html"
       pageUrl="newtab.html"
       onStep={(days) => go(wanted.current.add({ days }))}

@@ -16,6 +16,12 @@ export interface Settings {
   version: 1;
   preferences: Preferences;
   theme: Theme;
+  /** Language of the interface by its BCP 47 tag, or 'auto' for the browser's. */
+  language: string;
+  /** The new tab shows the date alone until it is asked for more. */
+  quietNewTab: boolean;
+  /** The first run's questions were answered or skipped. */
+  welcomed: boolean;
   /** IANA zone, or null for the system's. */
   timeZone: string | null;
   /** `time` is local wall time as HH:MM. */
@@ -26,6 +32,9 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   version: 1,
   preferences: { ...DEFAULT_PREFERENCES },
   theme: 'auto',
+  language: 'auto',
+  quietNewTab: false,
+  welcomed: false,
   timeZone: null,
   notification: { on: false, time: '08:00' },
 };
@@ -69,6 +78,9 @@ export function mergeSettings(stored: unknown): Settings {
         : {},
     },
     theme: from.theme === 'light' || from.theme === 'dark' ? from.theme : 'auto',
+    language: typeof from.language === 'string' && /^[A-Za-z-]{2,35}$/.test(from.language) ? from.language : 'auto',
+    quietNewTab: from.quietNewTab === true,
+    welcomed: from.welcomed === true,
     timeZone: typeof from.timeZone === 'string' ? from.timeZone : null,
     notification: {
       on: notification.on === true,

@@ -5,6 +5,8 @@
 
 export interface DateTable {
   months: readonly string[];
+  /** From Monday. */
+  weekdays: readonly string[];
   /** Patterns with {day}, {month}, {year}. */
   day: string;
   monthDay: string;
@@ -31,6 +33,7 @@ export const DATE_TABLES: Readonly<Record<string, DateTable>> = {
       'نويابىر',
       'دېكابىر',
     ],
+    weekdays: ['دۈشەنبە', 'سەيشەنبە', 'چارشەنبە', 'پەيشەنبە', 'جۈمە', 'شەنبە', 'يەكشەنبە'],
     day: '{day}-{month}، {year}',
     monthDay: '{day}-{month}',
     month: '{year} {month}',
@@ -52,6 +55,7 @@ export const DATE_TABLES: Readonly<Record<string, DateTable>> = {
       'ཟླ་བ་བཅུ་གཅིག་པ',
       'ཟླ་བ་བཅུ་གཉིས་པ',
     ],
+    weekdays: ['གཟའ་ཟླ་བ', 'གཟའ་མིག་དམར', 'གཟའ་ལྷག་པ', 'གཟའ་ཕུར་བུ', 'གཟའ་པ་སངས', 'གཟའ་སྤེན་པ', 'གཟའ་ཉི་མ'],
     day: 'སྤྱི་ལོ་{year} {month}འི་ཚེས་{day}',
     monthDay: '{month}འི་ཚེས་{day}',
     month: '{year} {month}',

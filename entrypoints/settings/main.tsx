@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { mountPage } from '../../pages/mount.tsx';
 import { SettingsApp } from '../../pages/SettingsApp.tsx';
 
-render(<SettingsApp />, document.body);
+mountPage(() => <SettingsApp />);

@@ -1,0 +1,20 @@
+/** What the record page draws: a record, and what the day on view has to do with it. */
+import type { NextSurfacing } from '../core/date/next.ts';
+import type { Card } from '../core/order/view-day.ts';
+import type { AnniversaryRecord } from '../core/record/record.ts';
+
+export interface RecordView {
+  record: AnniversaryRecord;
+  /** The feed's id. */
+  feed: string;
+  bundled: boolean;
+  /** The day on view: the one asked for, else today. */
+  day: Temporal.PlainDate;
+  today: Temporal.PlainDate;
+  /** As it stands among the records of that day; null when it does not surface on it, or is muted. */
+  card: Card | null;
+  /** The next time after today, or today; null for what has no day of its own. */
+  next: NextSurfacing | null;
+  /** Sensitivities that the reader wants behind one click. */
+  covered: string[];
+}

@@ -1,0 +1,53 @@
+/** The languages of the interface: how each is called, which way it runs, and how it is loaded when it is wanted. */
+import type { Words } from '../core/words/words.ts';
+import { createLanguage, ENGLISH, type Language } from './language.ts';
+
+/** A language that the reader can choose. */
+export interface Offered {
+  /** BCP 47. */
+  tag: string;
+  /** Its name in itself. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+  /** No native reader has checked it yet. */
+  beta: boolean;
+}
+
+const offer = (tag: string, name: string, dir: Offered['dir'] = 'ltr'): Offered => ({
+  tag,
+  name,
+  dir,
+  beta: tag !== 'en',
+});
+
+export const LANGUAGES: readonly Offered[] = [offer('en', 'English')];
+
+type Loaded = [{ default: string }, Words];
+
+/** Written out one by one, because the bundler makes a chunk of each and the background must not load any. */
+const LOADERS: Readonly<Record<string, () => Promise<Loaded>>> = {};
+
+/** Traditional Chinese is not served by the simplified catalogue. */
+const TRADITIONAL = /^zh-(hant|tw|hk|mo)/i;
+
+/** The offered language that serves the first of these tags that any serves, else English. */
+export function chooseLanguage(wanted: readonly string[]): Offered {
+  const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+  for (const tag of wanted) {
+    if (TRADITIONAL.test(tag)) continue;
+    const same = LANGUAGES.find((offered) => offered.tag.toLowerCase() === tag.toLowerCase());
+    const near = same ?? LANGUAGES.find((offered) => primary(offered.tag) === primary(tag));
+    if (near) return near;
+  }
+  return LANGUAGES[0]!;
+}
+
+/** English at once, any other after its catalogue; English where a file of the installation is missing. */
+export function loadLanguage({ tag, dir }: Pick<Offered, 'tag' | 'dir'>): Language | Promise<Language> {
+  const loader = LOADERS[tag];
+  if (!loader) return ENGLISH;
+  return loader().then(
+    ([catalogue, words]) => createLanguage(tag, dir, catalogue.default, words),
+    () => ENGLISH,
+  );
+}

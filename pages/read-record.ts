@@ -1,0 +1,59 @@
+/** Reading one record for its own page, and what the day on view has to do with it. */
+import type { RecordView } from '../components/record-view.ts';
+import { keysForDay } from '../core/date/day-keys.ts';
+import { nextSurfacing } from '../core/date/next.ts';
+import { isRefusal } from '../core/feed/archive.ts';
+import { coveredBy, type Preferences } from '../core/order/preferences.ts';
+import type { AnniversaryRecord } from '../core/record/record.ts';
+import type { RecordAddress } from '../core/record/record-address.ts';
+import { BUNDLED_FEED, readPackagedDays, readPackagedManifest } from '../platform/packaged-archive.ts';
+import { readRecord } from '../storage/read-record.ts';
+import { openDatabase, readDay } from './read-day.ts';
+
+/**
+ * The record at an address as the reader sees it: on the day of the address, else today; or on its next day where it
+ * does not fall on that one and the address names none. Null when no store has it.
+ */
+export async function readRecordView(
+  { feed, id, day: asked }: RecordAddress,
+  today: Temporal.PlainDate,
+  preferences: Preferences,
+): Promise<RecordView | null> {
+  const day = asked ? Temporal.PlainDate.from(asked) : today;
+  const keys = keysForDay(day);
+  const record = (await readStored(feed, id, keys)) ?? (feed === BUNDLED_FEED ? await readPackaged(id, keys) : null);
+  if (!record) return null;
+  const model = await readDay(day, preferences);
+  const card = [...model.day, ...model.month, ...model.year].find((it) => it.id === id && it.feed === feed) ?? null;
+  return {
+    record,
+    feed,
+    bundled: feed === BUNDLED_FEED,
+    day,
+    today,
+    card,
+    next: nextSurfacing(record, today, preferences),
+    covered: coveredBy(record, preferences),
+  };
+}
+
+async function readStored(feed: string, id: string, keys: readonly string[]): Promise<AnniversaryRecord | null> {
+  const database = await openDatabase();
+  if (!('db' in database)) return null;
+  try {
+    return await readRecord(database.db, feed, id, keys);
+  } catch {
+    // The connection died or a row cannot be read: the package may still have it.
+    return null;
+  }
+}
+
+async function readPackaged(id: string, keys: readonly string[]): Promise<AnniversaryRecord | null> {
+  const near = await readPackagedDays(keys);
+  const found = isRefusal(near) ? undefined : near.ok.find((record) => record.id === id);
+  if (found) return found;
+  const archive = await readPackagedManifest();
+  if (isRefusal(archive)) return null;
+  const all = await readPackagedDays(Object.keys(archive.ok.manifest.shards));
+  return isRefusal(all) ? null : (all.ok.find((record) => record.id === id) ?? null);
+}
