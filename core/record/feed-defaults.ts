@@ -32,12 +32,12 @@ export function fillFeedDefaults(draft: Draft, warnings: Finding[], defaults: Fe
   draft.lang ??= defaults.lang ?? 'en';
   if (draft.status === 'withdrawn' && typeof draft.id === 'string')
     draft.title ??= cutAtWord(draft.id, LIMITS.title.max);
-  draft.summary ??= typeof draft.body === 'string' ? summaryOf(draft.body, String(draft.lang)) : '';
+  draft.summary ??= typeof draft.body === 'string' ? summaryOf(draft.body, textOr(draft.lang, 'en')) : '';
   draft.tone ??= 'neutral';
   draft.weight ??= 3;
   draft.revision ??= 1;
   draft.created ??= defaults.created ?? earlier(draft.updated, defaults.updated) ?? UNDATED;
-  draft.updated ??= later(String(draft.created), defaults.updated);
+  draft.updated ??= later(draft.created, defaults.updated);
   const maxWeight = defaults.maxWeight ?? 4;
   if (typeof draft.weight === 'number' && draft.weight > maxWeight && draft.weight <= 5) {
     draft.weight = maxWeight;
@@ -50,13 +50,16 @@ export function fillFeedDefaults(draft: Draft, warnings: Finding[], defaults: Fe
   fillAttribution(draft, defaults);
 }
 
+/** Drafts are of any type still: what is no text is not turned into one. */
+const textOr = (value: unknown, other: string): string => (typeof value === 'string' ? value : other);
+
 function summaryOf(body: string, lang: string): string {
   return cutAtWord(firstSentence(body, lang), LIMITS.summary.max);
 }
 
 const earlier = (...days: unknown[]): string | undefined => days.filter((day) => typeof day === 'string').sort()[0];
-const later = (created: string, updated: string | undefined): string =>
-  updated && updated > created ? updated : created;
+const later = (created: unknown, updated: string | undefined): unknown =>
+  updated && updated > textOr(created, '') ? updated : created;
 
 /** Topics and regions that are too many or empty are left off, not held against the record: blogs carry dozens of tags. */
 function idList(value: unknown, path: string, max: number, warnings: Finding[]): string[] {
@@ -73,7 +76,7 @@ function knownCategory(tag: string): string {
 }
 
 function fillSources(draft: Draft, defaults: FeedDefaults): void {
-  const accessed = String(draft.updated);
+  const accessed = textOr(draft.updated, UNDATED);
   if (draft.sources === undefined || (Array.isArray(draft.sources) && draft.sources.length === 0)) {
     draft.sources = [];
     if (!defaults.url) return;
@@ -83,7 +86,7 @@ function fillSources(draft: Draft, defaults: FeedDefaults): void {
   for (const [index, source] of draft.sources.entries()) {
     if (!isPlainObject(source)) continue;
     source.id ??= `s${index + 1}`;
-    const host = asciiHost(String(source.url)) || 'unknown';
+    const host = asciiHost(textOr(source.url, '')) || 'unknown';
     source.title ??= host;
     source.publisher ??=
       defaults.url === source.url && defaults.publisher ? defaults.publisher : cutAtWord(host, LIMITS.usedBy);

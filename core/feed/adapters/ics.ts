@@ -21,14 +21,22 @@ export function parseIcs(text: string, context: IcsContext = {}): Imported {
   let calendars: ICAL.Component[];
   try {
     const parsed = ICAL.parse(text.replace(/^\uFEFF/, '')) as unknown;
-    const list = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed];
-    calendars = list.map((each) => new ICAL.Component(each));
+    const list: unknown[] = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed];
+    // Text without a single line of iCalendar parses to an empty list.
+    calendars = list
+      .filter((each): each is unknown[] => Array.isArray(each) && each.length === 3)
+      .map((each) => new ICAL.Component(each));
+    if (calendars.length === 0) collector.skip('file', 'not an iCalendar file');
   } catch {
     // ical.js reports a broken file by throwing; here it is an expected failure.
     collector.skip('file', 'not an iCalendar file');
     return collector.result();
   }
   for (const calendar of calendars) {
+    if (calendar.name !== 'vcalendar') {
+      collector.skip('file', 'not an iCalendar file');
+      continue;
+    }
     const name = context.publisher ?? stringOf(calendar, 'x-wr-calname');
     for (const [index, event] of calendar.getAllSubcomponents('vevent').entries()) {
       const uid = stringOf(event, 'uid');

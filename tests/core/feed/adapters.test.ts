@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../../core/feed/adapters/csv.ts';
+import { htmlToText } from '../../../core/feed/adapters/html-text.ts';
+import { parseIcs } from '../../../core/feed/adapters/ics.ts';
+import { parseMuffinlabs } from '../../../core/feed/adapters/muffinlabs.ts';
+import { parsePlainJsonFeed } from '../../../core/feed/adapters/plain-json-feed.ts';
+import { parseWikimedia, WIKIMEDIA_LANGS, wikimediaUrl } from '../../../core/feed/adapters/wikimedia.ts';
+import { parseWordPress } from '../../../core/feed/adapters/wordpress.ts';
+
+const page = (title: string, own: object = {}): object => ({
+  titles: { canonical: title.replaceAll(' ', '_'), normalized: title },
+  content_urls: { desktop: { page: `https://en.wikipedia.org/wiki/${title.replaceAll(' ', '_')}` } },
+  ...own,
+});
+
+describe('Wikimedia', () => {
+  const context = { lang: 'en', month: 3, day: 15, accessed: '2026-11-23' };
+  const answer = {
+    selected: [{ text: 'A dictator is stabbed in Rome.', year: -44, pages: [page('Gaius')] }],
+    events: [
+      {
+        text: 'A dictator is stabbed.',
+        year: -44,
+        pages: [page('Gaius'), page('Curia', { coordinates: { lat: 41.9, lon: 12.5 } })],
+      },
+      { text: 'A treaty is signed.', year: 1990, pages: [page('Treaty')] },
+      { text: 'No year here.', pages: [] },
+    ],
+    births: [{ text: 'Somebody, painter', year: 1900, pages: [page('Somebody')] }],
+    deaths: [{ text: 'Another, poet', year: 2000, pages: [] }],
+    holidays: [{ text: 'A feast day', pages: [page('Feast')] }],
+  };
+
+  it('reads historical years, kinds, places and holidays', async () => {
+    const { records, skipped } = await parseWikimedia(answer, context);
+    expect(records.map(({ kind, date, observance }) => [kind, date?.edtf ?? observance?.rules])).toEqual([
+      ['event', '-0043-03-15'],
+      ['event', '1990-03-15'],
+      ['birth', '1900-03-15'],
+      ['death', '2000-03-15'],
+      ['observance', [{ type: 'fixed', monthDay: '03-15' }]],
+    ]);
+    expect(records[0]).toMatchObject({
+      date: { calendar: 'julian' },
+      weight: 4,
+      places: [{ label: 'Curia', lat: 41.9, lon: 12.5 }],
+    });
+    expect(skipped).toEqual([{ item: 'events 2', reason: 'no date found' }]);
+  });
+
+  it('credits every record and names it the same tomorrow', async () => {
+    const { records } = await parseWikimedia(answer, context);
+    for (const record of records)
+      expect(record.attribution).toMatchObject({ author: 'Wikipedia contributors', licence: 'CC-BY-SA-4.0' });
+    expect(records.map(({ id }) => id)).toEqual((await parseWikimedia(answer, context)).records.map(({ id }) => id));
+    expect(records[1]?.id).toMatch(/^event-1990-treaty-[0-9a-f]{6}$/);
+  });
+
+  it('has 14 languages, and a clear message for others', async () => {
+    expect(WIKIMEDIA_LANGS).toHaveLength(14);
+    const { records, skipped } = await parseWikimedia(answer, { ...context, lang: 'ug' });
+    expect(records).toEqual([]);
+    expect(skipped[0]?.reason).toContain('no “On this day” in the language "ug"');
+  });
+
+  it('asks once a day for everything', () => {
+    expect(wikimediaUrl(context)).toBe('https://en.wikipedia.org/api/rest_v1/feed/onthisday/all/03/15');
+  });
+});
+
+describe('WordPress', () => {
+  const post = (id: number, title: string, own: object = {}): object => ({
+    id,
+    date: '2022-04-05T09:00:00',
+    modified: '2022-04-06T09:00:00',
+    link: `https://blog.example.org/${id}`,
+    title: { rendered: title },
+    content: { rendered: '<p>About 200 men marched. Troops came.</p>' },
+    excerpt: { rendered: '<p>About 200 men marched [&hellip;]</p>' },
+    ...own,
+  });
+
+  it('reads the day from the title, never from the day of publication', () => {
+    const { records, skipped } = parseWordPress([
+      post(1, 'This Day in History | 5th April 1990 | The Baren Uprising, East Turkistan'),
+      post(2, 'Newsletter &#8211; spring'),
+      post(3, '5 April 1990 and 5 July 2009: two days'),
+      post(4, ''),
+    ]);
+    expect(records).toMatchObject([
+      {
+        id: '1',
+        title: 'The Baren Uprising, East Turkistan',
+        date: { edtf: '1990-04-05' },
+        summary: 'About 200 men marched.',
+        body: 'About 200 men marched. Troops came.',
+        links: [{ url: 'https://blog.example.org/1' }],
+        sources: [{ url: 'https://blog.example.org/1' }],
+        attribution: { author: 'blog.example.org', licence: 'all rights reserved' },
+        created: '2022-04-05',
+        updated: '2022-04-06',
+      },
+    ]);
+    expect(skipped).toEqual([
+      { item: 2, reason: 'no date found' },
+      { item: 3, reason: 'more than one date' },
+      { item: 4, reason: 'no title' },
+    ]);
+  });
+
+  it('reads the answer of wordpress.com and its author', () => {
+    const { records } = parseWordPress(
+      JSON.stringify([post(1, '5 April 1990: Baren', { _embedded: { author: [{ name: 'Tsering' }] } })]),
+    );
+    expect(records[0]?.attribution.author).toBe('Tsering');
+  });
+});
+
+describe('a JSON Feed that does not know us', () => {
+  it('follows the title rule', () => {
+    const { records, skipped } = parsePlainJsonFeed({
+      title: 'Blog',
+      items: [
+        { id: 'a', title: 'On this day | 5–10 April 1990 | Baren', content_html: '<p>One. Two.</p>' },
+        { id: 'b', title: 'News' },
+        { title: '5 April 1990' },
+      ],
+    });
+    expect(records).toMatchObject([
+      { id: 'a', title: 'Baren', date: { edtf: '1990-04-05/1990-04-10' }, summary: 'One.' },
+    ]);
+    expect(skipped).toEqual([
+      { item: 'b', reason: 'no date found' },
+      { item: 2, reason: 'no id' },
+    ]);
+  });
+});
+
+describe('day lists in the manner of muffinlabs', () => {
+  it('trusts years without an era only above 100, unless the text says so', async () => {
+    const row = (year: string, text: string): object => ({
+      year,
+      text,
+      links: [{ title: 'P', link: 'http://wikipedia.org/wiki/P' }],
+    });
+    const { records, skipped } = await parseMuffinlabs({
+      date: 'March 15',
+      data: {
+        Events: [
+          row('1990', 'A treaty.'),
+          row('44', 'A dictator is stabbed.'),
+          row('44 BC', 'Era in the year.'),
+          row('44', 'It is 44 BC.'),
+          row('79', 'In AD 79 a mountain burns.'),
+          row('100', 'On the edge.'),
+          row('101', 'Past the edge.'),
+        ],
+        Births: [row('1900', 'A painter')],
+      },
+    });
+    expect(records.map(({ date }) => date?.edtf)).toEqual([
+      '1990-03-15',
+      '-0043-03-15',
+      '-0043-03-15',
+      '0079-03-15',
+      '0101-03-15',
+      '1900-03-15',
+    ]);
+    expect(records[0]?.links).toEqual([{ url: 'https://wikipedia.org/wiki/P', title: 'P' }]);
+    expect(skipped.map(({ item }) => item)).toEqual(['events 1', 'events 5']);
+    expect(skipped[0]?.reason).toContain('may be BC');
+  });
+
+  it('reads the manner of byabbe', async () => {
+    const { records } = await parseMuffinlabs({
+      date: '15 March',
+      events: [
+        {
+          year: '1990',
+          description: 'A treaty.',
+          wikipedia: [{ title: 'T', wikipedia: 'https://wikipedia.org/wiki/T' }],
+        },
+      ],
+    });
+    expect(records).toMatchObject([{ title: 'A treaty', links: [{ url: 'https://wikipedia.org/wiki/T' }] }]);
+  });
+});
+
+describe('iCalendar', () => {
+  const ics = (...events: string[]): string =>
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Family\r\n${events.map((event) => `BEGIN:VEVENT\r\n${event}\r\nEND:VEVENT\r\n`).join('')}END:VCALENDAR\r\n`;
+
+  it('reads birthdays, ranges, rules and unknown years', () => {
+    const { records, skipped } = parseIcs(
+      ics(
+        'UID:a\r\nSUMMARY:Birthday of Mo\r\nDTSTART;VALUE=DATE:19900405\r\nDTEND;VALUE=DATE:19900406\r\nRRULE:FREQ=YEARLY',
+        'UID:b\r\nSUMMARY:Fair\r\nDTSTART;VALUE=DATE:20200405\r\nDTEND;VALUE=DATE:20200408',
+        'UID:c\r\nSUMMARY:Second Sunday\r\nDTSTART;VALUE=DATE:20240512\r\nRRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=2SU',
+        'UID:d\r\nSUMMARY:Unknown year\r\nDTSTART;VALUE=DATE:16040229\r\nRRULE:FREQ=YEARLY',
+        'UID:e\r\nSUMMARY:Late at night\r\nDTSTART;TZID=Asia/Urumqi:20090705T235900',
+        'UID:f\r\nDTSTART;VALUE=DATE:20090705',
+        'UID:g\r\nSUMMARY:No day',
+        'SUMMARY:No id\r\nDTSTART;VALUE=DATE:20090705',
+      ),
+    );
+    expect(records.map(({ id, kind, date, observance }) => [id, kind, date?.edtf ?? observance?.rules[0]])).toEqual([
+      ['a', 'birth', '1990-04-05'],
+      ['b', 'event', '2020-04-05/2020-04-07'],
+      ['c', 'observance', { type: 'nth-weekday', month: 5, weekday: 7, n: 2 }],
+      ['d', 'observance', { type: 'fixed', monthDay: '02-29' }],
+      ['e', 'event', '2009-07-05'],
+    ]);
+    expect(skipped).toEqual([
+      { item: 'f', reason: 'no title' },
+      { item: 'g', reason: 'no date found' },
+      { item: 7, reason: 'no id' },
+    ]);
+  });
+
+  it('says when a file is none', () => {
+    for (const text of ['', 'hello', 'BEGIN:VCARD\r\nEND:VCARD'])
+      expect(parseIcs(text).skipped, text).toMatchObject([{ item: 'file' }]);
+  });
+});
+
+describe('CSV', () => {
+  it('reads EDTF and dates written out, quotes, lists, other names of columns', () => {
+    const { records, skipped } = parseCsv(
+      '\uFEFFid,name,date,tags,place,lat,lon\r\nx,"Baren, ""again""",1990-04-05/1990-04-10,protest;law,Baren,39.1,75.8\r\n,Hastings,14 October 1066,,,,\r\ny,No day,someday,,,,\r\n,,1990,,,,\r\n',
+    );
+    expect(records).toMatchObject([
+      {
+        id: 'x',
+        title: 'Baren, "again"',
+        date: { edtf: '1990-04-05/1990-04-10' },
+        categories: ['protest', 'law'],
+        places: [{ label: 'Baren', lat: 39.1, lon: 75.8 }],
+      },
+      { id: '1066-10-14-hastings', date: { edtf: '1066-10-14', calendar: 'julian' } },
+    ]);
+    expect(skipped).toEqual([
+      { item: 'y', reason: 'no date found' },
+      { item: 5, reason: 'no title' },
+    ]);
+  });
+
+  it('needs a header', () => {
+    expect(parseCsv('a,b\n1,2').skipped).toMatchObject([{ item: 1 }]);
+  });
+});
+
+describe('text of HTML', () => {
+  it('leaves out what is not shown and keeps paragraphs', () => {
+    expect(
+      htmlToText(
+        '<h1>A</h1><p>One&nbsp;two<br>three</p><style>x{}</style><script>y()</script><ul><li>four</li></ul>&lt;b&gt;',
+      ),
+    ).toBe('A\n\nOne two\nthree\n\nfour\n\n<b>');
+  });
+});
