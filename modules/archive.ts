@@ -25,7 +25,11 @@ export function bundledFeed(env: Record<string, string | undefined>): string {
  * of the same sources are the same bytes.
  */
 export async function packArchive(records: readonly AnniversaryRecord[], feed: string): Promise<ArchiveFile[]> {
-  const newest = records.reduce((latest, { updated }) => (updated > latest ? updated : latest), '2026-01-01');
+  const newest =
+    records
+      .map(({ updated }) => updated)
+      .toSorted()
+      .at(-1) ?? '2026-01-01';
   const issued = `${newest}T00:00:00Z`;
   const { objects, manifest, payload, payloadBytes } = await buildArchive(records, dayKeys, {
     feed,
