@@ -1,4 +1,4 @@
 import { mountPage } from '../../pages/mount.tsx';
 import { SettingsApp } from '../../pages/SettingsApp.tsx';
 
-mountPage(() => <SettingsApp />);
+mountPage((language) => <SettingsApp language={language} />);

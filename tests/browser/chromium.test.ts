@@ -113,7 +113,7 @@ describe('a reader in Chromium', () => {
   it('imports nothing on a second start of the background, and wakes after it was killed', async () => {
     const page = await session.open('settings.html');
     await page.waitForSelector('#feed-records');
-    const applied = () => page.$eval('dl', (list) => list.textContent);
+    const applied = () => page.$eval('#feeds dl', (list) => list.textContent);
     const ask = () => page.evaluate(() => chrome.runtime.sendMessage({ type: 'sync-now' }));
     const before = await applied();
     expect(await ask()).toEqual({ outcome: 'unchanged' });
@@ -136,9 +136,7 @@ describe('the daily notification in Chromium', () => {
   it('is shown once by an alarm that wakes a killed worker, and its click opens the day', async () => {
     const page = await session.open('settings.html');
     await page.click('#notify');
-    await waitUntil(() =>
-      page.$eval('section:nth-of-type(3) .said-so', (it) => it.textContent?.startsWith('On.') ?? false),
-    );
+    await waitUntil(() => page.$eval('#notification .said-so', (it) => it.textContent?.startsWith('On.') ?? false));
     // The hour is set to the minute that is running: it is due at once, as after a late wake.
     const time = await page.evaluate(() => Temporal.Now.plainTimeISO().toString({ smallestUnit: 'minute' }));
     await page.evaluate(async (at) => {
