@@ -12,15 +12,15 @@
  *   6. rest    set the alarm to the plan's next due time. It repeats every minute from then on, until a wake gets as far
  *              as this and sets it anew: no kill can swallow it
  */
-import type { Ledger, Target } from '../core/notification/ledger.ts';
+import type { Ledger } from '../core/notification/ledger.ts';
 import { dueKinds, isClockWrong, isSamePlan, nextPlan, type Plan, todayOf } from '../core/notification/plan.ts';
 import { type Kind, notificationId, type Rules } from '../core/notification/rules.ts';
 import type { NotificationText } from '../core/words/notification.ts';
 
-/** What is told, and what a click on it opens. */
+/** What is told, and the page of ours that a click on it opens. */
 export interface Notice {
   text: NotificationText;
-  target: Target;
+  page: string;
 }
 
 export type NotifierAlarm = 'notify' | 'watchdog';
@@ -63,6 +63,8 @@ export interface Notifier {
 }
 
 const WATCHDOG_MINUTES = 60;
+/** Browsers may hold an alarm back for so long. */
+const LATE_MS = 60_000;
 const RETRY_MINUTES = 1;
 /** A notification that failed or killed the background this often is given up: it would never succeed. */
 const MOST_TRIES = 5;
@@ -112,11 +114,14 @@ async function runWake(ports: NotifierPorts): Promise<Woken> {
   };
 }
 
-/** A watchdog farther away than its period was set before the clock was set back, and would come days late. */
+/**
+ * Sets the watchdog where it is missing or was set by another clock: farther away than its period it would come days
+ * late, and past though it did not go off it cannot be relied on.
+ */
 async function ensureWatchdog(alarms: NotifierAlarms, now: Temporal.Instant): Promise<void> {
   const set = await alarms.read('watchdog');
-  const latest = now.epochMilliseconds + WATCHDOG_MINUTES * 60_000;
-  if (set && set.epochMilliseconds <= latest) return;
+  const ahead = set ? set.epochMilliseconds - now.epochMilliseconds : Number.NaN;
+  if (ahead >= -LATE_MS && ahead <= WATCHDOG_MINUTES * 60_000) return;
   await alarms.set('watchdog', now.add({ minutes: WATCHDOG_MINUTES }), WATCHDOG_MINUTES);
 }
 
@@ -150,6 +155,6 @@ async function deliver(
     return 'nothing';
   }
   const state = (await show(id, notice.text)) ? 'shown' : 'blocked';
-  await ledger.settle(id, { state, title: notice.text.title, target: notice.target });
+  await ledger.settle(id, { state, title: notice.text.title, page: notice.page });
   return state;
 }

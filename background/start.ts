@@ -3,60 +3,75 @@
  * is not there when the browser wakes the background for its event (reliability.md F5).
  */
 import { keysForDay } from '../core/date/day-keys.ts';
-import { hueOfDay } from '../core/date/hue.ts';
-import type { Card } from '../core/order/view-day.ts';
+import { parseNotificationId } from '../core/notification/rules.ts';
 import { viewDay } from '../core/order/view-day.ts';
-import { notificationText } from '../core/words/notification.ts';
 import { ENGLISH } from '../locales/language.ts';
-import { drawDayIcon } from '../platform/action.ts';
-import { type AlarmName, ensureAlarm, ensurePeriodicAlarm, onAlarm } from '../platform/alarms.ts';
+import { type AlarmName, ensureAlarm, onAlarm } from '../platform/alarms.ts';
 import { onRequest, type Request } from '../platform/background-messages.ts';
 import { readNow } from '../platform/clock.ts';
 import { readGeneration, startNextGeneration } from '../platform/generation.ts';
 import { onWake } from '../platform/lifecycle.ts';
-import { onNotificationClicked, showNotification } from '../platform/notifications.ts';
+import { localLedger } from '../platform/local-ledger.ts';
+import { onNotificationClicked } from '../platform/notifications.ts';
 import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
+import { observeRemembered } from '../platform/reminders.ts';
+import { observeSeenDay } from '../platform/seen-day.ts';
 import { observeSettings, readSettings, type Settings } from '../platform/settings.ts';
-import { openPage } from '../platform/tabs.ts';
-import { type FeedsDb, openFeeds, readDays } from '../storage/feeds-db.ts';
-import { openReader, type ReaderDb } from '../storage/reader-db.ts';
-import { dateOfNotification, ensureNotifyAlarm, runNotify } from './notify.ts';
+import { showPage } from '../platform/tabs.ts';
+import { type FeedsDb, openFeeds } from '../storage/feeds-db.ts';
+import { databaseLedger, openReader, type ReaderDb } from '../storage/reader-db.ts';
+import type { Notifier } from './notifier.ts';
+import { browserNotifier, type NotifyGround, showTestNotification } from './notify.ts';
+import { readEntries, readNewest } from './read-entries.ts';
 import { ensureSyncAlarm, runPackage, runSync } from './sync.ts';
+import { drawToolbar } from './toolbar.ts';
 
 /** What jobs work with; `db` or `reader` is null where the profile refuses IndexedDB. */
 interface Ground {
   db: FeedsDb | null;
   reader: ReaderDb | null;
   settings: Settings;
+  notify: NotifyGround;
+  notifier: Notifier;
 }
-
-const WATCHDOG_MINUTES = 60;
 
 /** Registers the listeners and does what is due. Call it synchronously from the background's entrypoint. */
 export function startBackground(): void {
   let ground: Promise<Ground> | null = null;
   const ready = (): Promise<Ground> => {
-    ground ??= prepare();
+    ground ??= prepare().catch((error: unknown) => {
+      // The next event tries again instead of finding this failure for ever.
+      ground = null;
+      throw error;
+    });
     return ground;
   };
   onWake(() => void ready());
   onAlarm((name) => void ready().then((on) => runAlarm(name, on)));
   onRequest(async (request) => answer(request, await ready()));
-  onNotificationClicked((id) => {
-    const date = dateOfNotification(id);
-    void openPage(date ? `newtab.html#${date}` : 'newtab.html');
-  });
+  onNotificationClicked((id) => void ready().then((on) => openNotification(id, on)));
   observeSettings((settings) => void ready().then((on) => applySettings(on, settings)));
+  observeRemembered(() => void ready().then((on) => on.notifier.wake()));
+  observeSeenDay(() => void ready().then(drawToday));
   void ready();
 }
 
 async function prepare(): Promise<Ground> {
   const [db, reader, settings] = await Promise.all([openRebuilding(), openReader(), readSettings()]);
-  const ground: Ground = { db, reader, settings };
-  await drawToday(settings);
-  if (db) await runPackage({ db, now: Temporal.Now.instant() });
+  const notify: NotifyGround = {
+    ledger: reader ? databaseLedger(reader) : localLedger,
+    language: ENGLISH,
+    readNow: () => readNow(ground.settings.timeZone ?? undefined),
+    readSettings: () => ground.settings,
+    readEntries: (keys) => readEntries(db, keys),
+    readClockFloor: () => readNewest(db),
+  };
+  const ground: Ground = { db, reader, settings, notify, notifier: browserNotifier(notify) };
+  // Alarms before work: a background that is killed while it fills the database is woken again.
+  await ground.notifier.wake();
   await ensureAlarms(ground);
-  await notifyIfDue(ground);
+  await drawToday(ground);
+  if (db) await runPackage({ db, now: Temporal.Now.instant() });
   return ground;
 }
 
@@ -70,54 +85,47 @@ async function openRebuilding(): Promise<FeedsDb | null> {
   return 'db' in rebuilt ? rebuilt.db : null;
 }
 
-async function ensureAlarms({ db, reader, settings }: Ground): Promise<void> {
-  const now = readNow(settings.timeZone ?? undefined);
-  await ensurePeriodicAlarm('watchdog', WATCHDOG_MINUTES);
+/** The alarms beside those of notifications, which their scheduler sees to. */
+async function ensureAlarms({ db, notify }: Ground): Promise<void> {
+  const now = notify.readNow();
   await ensureAlarm('midnight', now.toPlainDate().add({ days: 1 }).toZonedDateTime(now.timeZoneId).toInstant());
-  if (reader) await ensureNotifyAlarm({ db: reader, now, settings });
   if (db) await ensureSyncAlarm({ db, now: now.toInstant(), random: Math.random });
 }
 
 async function runAlarm(name: AlarmName, ground: Ground): Promise<void> {
-  if (name === 'midnight' || name === 'watchdog') await drawToday(ground.settings);
+  await ground.notifier.wake();
+  await ensureAlarms(ground);
+  if (name === 'midnight' || name === 'watchdog') await drawToday(ground);
   if ((name === 'sync' || name === 'sync-resume') && ground.db) {
     await runSync(
       { db: ground.db, reader: ground.reader, now: Temporal.Now.instant(), random: Math.random },
       name === 'sync-resume',
     );
   }
-  await notifyIfDue(ground);
-  await ensureAlarms(ground);
 }
 
 async function applySettings(ground: Ground, settings: Settings): Promise<void> {
   ground.settings = settings;
-  await drawToday(settings);
+  await ground.notifier.wake();
   await ensureAlarms(ground);
+  await drawToday(ground);
 }
 
-async function drawToday(settings: Settings): Promise<void> {
-  const today = readNow(settings.timeZone ?? undefined).toPlainDate();
-  await drawDayIcon(today, hueOfDay(today), `${ENGLISH.t('app-name')}: ${ENGLISH.words.dates.monthDay(today)}`);
-}
-
-async function readCards({ db, settings }: Ground, date: Temporal.PlainDate): Promise<Card[]> {
-  if (!db) return [];
-  const records = await readDays(db, keysForDay(date));
-  const entries = records.map(({ feed, record }) => ({ feed, record, bundled: feed === BUNDLED_FEED }));
-  return viewDay(entries, date, settings.preferences).day;
-}
-
-async function notifyIfDue(ground: Ground): Promise<void> {
-  const { reader, settings } = ground;
-  if (!reader) return;
-  await runNotify({
-    db: reader,
-    now: readNow(settings.timeZone ?? undefined),
-    settings,
-    words: ENGLISH.words,
-    readCards: (date) => readCards(ground, date),
+function drawToday({ settings, notify }: Ground): Promise<void> {
+  return drawToolbar({
+    today: notify.readNow().toPlainDate(),
+    language: notify.language,
+    badge: settings.notification.badge,
+    countCards: async (date) =>
+      viewDay(await notify.readEntries(keysForDay(date)), date, settings.preferences).day.length,
   });
+}
+
+/** Opens what the notification told of: its ledger row knows the page, its id at least the day. */
+async function openNotification(id: string, { notify }: Ground): Promise<void> {
+  const page = (await notify.ledger.read(id))?.page;
+  const date = parseNotificationId(id)?.date;
+  await showPage(page ?? (date ? `newtab.html#${date}` : 'newtab.html'));
 }
 
 async function answer(request: Request, ground: Ground): Promise<unknown> {
@@ -127,9 +135,11 @@ async function answer(request: Request, ground: Ground): Promise<unknown> {
       if (!db) return null;
       return runSync({ db, reader, now: Temporal.Now.instant(), random: Math.random }, true);
     }
-    case 'test-notification': {
-      const [card] = await readCards(ground, readNow(ground.settings.timeZone ?? undefined).toPlainDate());
-      return card ? showNotification('test', notificationText(card, ENGLISH.words)) : false;
-    }
+    case 'test-notification':
+      return showTestNotification(ground.notify);
+    case 'see-to-alarms':
+      await ground.notifier.wake();
+      await ensureAlarms(ground);
+      return true;
   }
 }

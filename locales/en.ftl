@@ -80,7 +80,45 @@ notify-on = On. The next one comes { $when }.
 notify-off = Off. Nothing is shown and nothing is planned.
 notify-denied = The browser did not allow notifications. Allow them for Daymark in the browser’s settings and switch this on again.
 send-test = Send a test
-test-sent = Sent. If you see nothing, allow notifications for this browser in your system’s settings.
+test-sent = Sent.
+notification-ready = Today’s anniversaries are ready.
+notification-digest = { $count ->
+    [one] 1 anniversary in the next { $days } days
+   *[other] { $count } anniversaries in the next { $days } days
+}
+notification-on-day = { $day }: { $title }
+notify-quiet-days = No notification on
+notify-quiet-note = Reminders that you asked for come on these days too.
+notify-digest = Digest of the next { $days } days
+notify-digest-none = never
+notify-digest-on = every { $weekday }
+notify-discreet = Discreet: say only that something is there
+notify-badge = Number of unread anniversaries on the toolbar button
+notify-muted = Leave out of notifications
+notify-muted-note = The day’s page goes on showing them.
+reminders = Reminders
+reminders-none = None yet. Open a record and choose “Remind me”.
+reminder-when = { $days ->
+    [0] on the day
+    [one] 1 day before
+   *[other] { $days } days before
+}
+reminder-yearly = every year
+reminder-once = once, for { $day }
+reminder-remove = Remove
+reminder-removed = Removed.
+remind-me = Remind me
+remind-every-year = Every year
+remind-once = Only the next time
+remind-save = Save reminder
+remind-saved = You will be reminded: { $when }.
+test-blocked = The browser blocks Daymark’s notifications. Allow them in the browser’s settings under Privacy and security, then send a test again.
+test-help = I see nothing
+test-help-win = Windows: open Settings, System, Notifications. Switch on notifications and the browser in the list, and switch off Do not disturb.
+test-help-mac = macOS: open System Settings, Notifications. Allow notifications for the browser, and switch off any Focus.
+test-help-linux = Linux: open your desktop’s settings, Notifications. Switch on the browser and switch off Do not disturb. Without a notification service nothing can be shown.
+test-help-other = Open your system’s settings for notifications. Allow them for the browser, and switch off Do not disturb.
+test-help-badge = If your system must stay silent, switch on the number on the toolbar button.
 feeds = Feeds
 feed-bundled = Daymark’s own records
 feed-address = Address

@@ -10,6 +10,15 @@ export async function drawDayIcon(day: Temporal.PlainDate, hue: number, title: s
   await browser.action.setTitle({ title });
 }
 
+/** Grey in both themes: a number is no alarm, whatever the day holds. */
+const BADGE_COLOUR = '#5f6368';
+
+/** Puts a number on the toolbar button; null takes it away. */
+export async function showBadge(count: number | null): Promise<void> {
+  await browser.action.setBadgeText({ text: count === null || count === 0 ? '' : String(count) });
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+}
+
 function drawDay(number: number, hue: number, size: number): ImageData {
   const context = new OffscreenCanvas(size, size).getContext('2d');
   if (!context) throw new Error('no 2d canvas');

@@ -15,11 +15,15 @@ export async function ensureAlarm(name: AlarmName, at: Temporal.Instant): Promis
   await browser.alarms.create(name, { when });
 }
 
-/** Sets a repeating alarm unless it is there. */
-export async function ensurePeriodicAlarm(name: AlarmName, periodMinutes: number): Promise<void> {
+/** Sets an alarm that goes off at an instant and from then on every so many minutes, until it is set again. */
+export async function setRepeatingAlarm(name: AlarmName, at: Temporal.Instant, everyMinutes: number): Promise<void> {
+  await browser.alarms.create(name, { when: at.epochMilliseconds, periodInMinutes: everyMinutes });
+}
+
+/** When an alarm is set to go off, or null. */
+export async function readAlarm(name: AlarmName): Promise<Temporal.Instant | null> {
   const set = await browser.alarms.get(name);
-  if (set?.periodInMinutes === periodMinutes) return;
-  await browser.alarms.create(name, { periodInMinutes: periodMinutes });
+  return set ? Temporal.Instant.fromEpochMilliseconds(Math.round(set.scheduledTime)) : null;
 }
 
 export async function clearAlarm(name: AlarmName): Promise<void> {
@@ -29,4 +33,15 @@ export async function clearAlarm(name: AlarmName): Promise<void> {
 /** Must be called synchronously when the background starts, or an alarm that wakes it is lost. */
 export function onAlarm(listener: (name: AlarmName) => void): void {
   browser.alarms.onAlarm.addListener((alarm) => listener(alarm.name as AlarmName));
+}
+
+const WATCHDOG_MS = 60 * 60_000;
+const LATE_MS = 2 * 60_000;
+
+/** Whether the hourly watchdog is missing, overdue or days away: then alarms were lost or the clock was set. */
+export async function areAlarmsLost(now: Temporal.Instant): Promise<boolean> {
+  const set = await readAlarm('watchdog');
+  if (!set) return true;
+  const ahead = set.epochMilliseconds - now.epochMilliseconds;
+  return ahead < -LATE_MS || ahead > WATCHDOG_MS + LATE_MS;
 }

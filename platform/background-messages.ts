@@ -1,8 +1,11 @@
 /** Requests of pages to the background, and their answers. Only our own pages are answered. */
 import { browser } from './browser.ts';
 
-/** `sync-now`: ask the feeds for news. `test-notification`: show one now. */
-export type Request = { type: 'sync-now' } | { type: 'test-notification' };
+/**
+ * `sync-now`: ask the feeds for news. `test-notification`: show one now; answers whether the browser took it.
+ * `see-to-alarms`: a page found them missing or late.
+ */
+export type Request = { type: 'sync-now' } | { type: 'test-notification' } | { type: 'see-to-alarms' };
 
 /** Sends a request; null when the background is gone (an update is being installed). */
 export async function askBackground<T>(request: Request): Promise<T | null> {
@@ -25,5 +28,5 @@ export function onRequest(answer: (request: Request) => Promise<unknown>): void 
 
 function isRequest(message: unknown): message is Request {
   const type = (message as Request | null)?.type;
-  return type === 'sync-now' || type === 'test-notification';
+  return type === 'sync-now' || type === 'test-notification' || type === 'see-to-alarms';
 }

@@ -11,23 +11,38 @@ export const askForNotifications = (): Promise<boolean> =>
   browser.permissions.request({ permissions: ['notifications'] });
 
 /**
- * Shows a notification under a stable id; showing the same id again replaces it. Only `basic` and no buttons: Firefox
- * throws on the rest. Answers false where the browser refused.
+ * Shows a notification under a stable id; showing the same id again replaces it. Answers false where the browser refused.
+ * Firefox throws on options that it does not know (buttons, silent): it gets the four that it has. Chromium, which alone
+ * can update a notification, is also asked to make no sound.
  */
 export async function showNotification(id: string, text: NotificationText): Promise<boolean> {
   if (!browser.notifications) return false;
+  const basic = {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png' as '/'),
+    title: text.title,
+    message: text.message,
+  } as const;
+  const knowsMore = typeof browser.notifications.update === 'function';
   try {
-    await browser.notifications.create(id, {
-      type: 'basic',
-      iconUrl: browser.runtime.getURL('/icon/128.png' as '/'),
-      title: text.title,
-      message: text.message,
-    });
+    await browser.notifications.create(id, knowsMore ? { ...basic, silent: true } : basic);
     return true;
   } catch {
     // Revoked between the check and the call, or blocked by the system: the ledger notes that nothing was shown.
     return false;
   }
+}
+
+/** Whether the browser itself was told to block our notifications. Only Chromium knows; what the system does nobody does. */
+export async function areNotificationsBlocked(): Promise<boolean> {
+  if (typeof browser.notifications?.getPermissionLevel !== 'function') return false;
+  return (await browser.notifications.getPermissionLevel()) === 'denied';
+}
+
+/** The operating system, for telling where it keeps its switch for notifications. */
+export async function readSystem(): Promise<'win' | 'mac' | 'linux' | 'other'> {
+  const { os } = await browser.runtime.getPlatformInfo();
+  return os === 'win' || os === 'mac' || os === 'linux' ? os : 'other';
 }
 
 let listening = false;

@@ -3,6 +3,7 @@
  * nothing of it is kept in a database that can be thrown away. A copy of the theme lies in localStorage, where a page
  * can read it before its first paint.
  */
+import { DEFAULT_NOTIFICATION, mergeNotification, type NotificationSettings } from '../core/notification/rules.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../core/order/preferences.ts';
 import { browser } from './browser.ts';
 import { tellPages } from './messages.ts';
@@ -24,8 +25,7 @@ export interface Settings {
   welcomed: boolean;
   /** IANA zone, or null for the system's. */
   timeZone: string | null;
-  /** `time` is local wall time as HH:MM. */
-  notification: { on: boolean; time: string };
+  notification: NotificationSettings;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -36,7 +36,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   quietNewTab: false,
   welcomed: false,
   timeZone: null,
-  notification: { on: false, time: '08:00' },
+  notification: { ...DEFAULT_NOTIFICATION },
 };
 
 /**
@@ -58,7 +58,6 @@ export async function readSettings(): Promise<Settings> {
 export function mergeSettings(stored: unknown): Settings {
   const from = isObject(stored) ? stored : {};
   const preferences = isObject(from.preferences) ? from.preferences : {};
-  const notification = isObject(from.notification) ? from.notification : {};
   const strings = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((x) => typeof x === 'string') : [];
   const { leapDay, feedTrust } = preferences;
@@ -82,13 +81,7 @@ export function mergeSettings(stored: unknown): Settings {
     quietNewTab: from.quietNewTab === true,
     welcomed: from.welcomed === true,
     timeZone: typeof from.timeZone === 'string' ? from.timeZone : null,
-    notification: {
-      on: notification.on === true,
-      time:
-        typeof notification.time === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(notification.time)
-          ? notification.time
-          : '08:00',
-    },
+    notification: mergeNotification(from.notification),
   };
 }
 

@@ -6,15 +6,7 @@
  * contacts  what Daymark asked of which host, the last 200
  */
 import Dexie, { type Table } from 'dexie';
-
-/** One notification of one local date. `id` is `kind:YYYY-MM-DD`, also the notification's own id. */
-export interface LedgerRow {
-  id: string;
-  state: 'claimed' | 'shown' | 'nothing';
-  /** RFC 3339. */
-  claimedAt: string;
-  title?: string;
-}
+import { type Ledger, type LedgerRow, rowsToForget } from '../core/notification/ledger.ts';
 
 /** One request: when, to whom, how much, and how it ended in words. */
 export interface ContactRow {
@@ -59,7 +51,7 @@ export async function openReader(): Promise<ReaderDb | null> {
  */
 export async function claimNotification(db: ReaderDb, id: string, claimedAt: string): Promise<boolean> {
   try {
-    await db.ledger.add({ id, state: 'claimed', claimedAt });
+    await db.ledger.add({ id, state: 'claimed', claimedAt, tries: 1 });
     return true;
   } catch (error) {
     if ((error as Error).name === 'ConstraintError') return false;
@@ -67,14 +59,24 @@ export async function claimNotification(db: ReaderDb, id: string, claimedAt: str
   }
 }
 
-/** Notes that a claimed notification was shown, or that there was nothing to show. */
-export async function settleNotification(
-  db: ReaderDb,
-  id: string,
-  state: 'shown' | 'nothing',
-  title?: string,
-): Promise<void> {
-  await db.ledger.update(id, title === undefined ? { state } : { state, title });
+/** The ledger in the database. */
+export function databaseLedger(db: ReaderDb): Ledger {
+  return {
+    read: (id) => db.ledger.get(id),
+    claim: (id, claimedAt) => claimNotification(db, id, claimedAt),
+    retry: (id) =>
+      db.transaction('rw', db.ledger, async () => {
+        const tries = ((await db.ledger.get(id))?.tries ?? 0) + 1;
+        await db.ledger.update(id, { tries });
+        return tries;
+      }),
+    settle: (id, outcome) =>
+      db.transaction('rw', db.ledger, async () => {
+        await db.ledger.update(id, outcome);
+        const forgotten = rowsToForget(await db.ledger.toCollection().primaryKeys(), id.slice(-'YYYY-MM-DD'.length));
+        if (forgotten.length > 0) await db.ledger.bulkDelete(forgotten);
+      }),
+  };
 }
 
 /** Writes a contact down and forgets those beyond the last 200. */

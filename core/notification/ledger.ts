@@ -3,13 +3,6 @@
  * IndexedDB, or in storage.local where the profile refuses IndexedDB; both keep this contract.
  */
 
-/** What a click on the notification opens: a day, and the record on it that was told of. */
-export interface Target {
-  /** ISO date. */
-  date: string;
-  record?: string;
-}
-
 /** One notification of one local date. */
 export interface LedgerRow {
   /** `kind:YYYY-MM-DD`, also the notification's own id. */
@@ -21,7 +14,8 @@ export interface LedgerRow {
   /** How often it was begun; more than once after a background that was killed between claim and settlement. */
   tries: number;
   title?: string;
-  target?: Target;
+  /** The page of ours that a click on it opens, such as "newtab.html#2027-04-05". */
+  page?: string;
 }
 
 export interface Ledger {
@@ -30,7 +24,7 @@ export interface Ledger {
   claim(id: string, claimedAt: string): Promise<boolean>;
   /** Counts one more try of a claimed row; answers how many there were. */
   retry(id: string): Promise<number>;
-  settle(id: string, outcome: Pick<LedgerRow, 'state' | 'title' | 'target'>): Promise<void>;
+  settle(id: string, outcome: Pick<LedgerRow, 'state' | 'title' | 'page'>): Promise<void>;
 }
 
 const MOST_ROWS = 1_000;

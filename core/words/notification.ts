@@ -1,4 +1,4 @@
-/** The one notification of a day: its words and whether a record may have one (record.md 3.2). */
+/** The words of notifications and whether a record may have one (record.md 3.2). */
 import { parseEdtf } from '../date/edtf.ts';
 import type { AnniversaryRecord } from '../record/record.ts';
 import { titleIn } from './title-in.ts';
@@ -8,6 +8,19 @@ import type { Words } from './words.ts';
 export interface NotificationText {
   title: string;
   message: string;
+}
+
+/** What the interface's catalogue says in notifications, beside the words for days and figures. */
+export interface NotificationPhrases {
+  appName: string;
+  /** "Today’s anniversaries are ready." All that a discreet notification says. */
+  ready: string;
+  /** "today", "tomorrow", "in 7 days". */
+  inDays(days: number): string;
+  /** "6 anniversaries in the next 14 days". */
+  digest(count: number, days: number): string;
+  /** "5 April: Title". */
+  onDay(day: string, title: string): string;
 }
 
 interface Notifiable {
@@ -20,15 +33,49 @@ interface Notifiable {
  * Grave: "Marked today: Title, 1990." and "32 years ago."; otherwise the title and "32 years ago".
  */
 export function notificationText({ record, years }: Notifiable, words: Words, moreGrave = 0): NotificationText {
-  const title = quiet(titleIn(record, words.lang).title);
+  const title = quietTitle(titleIn(record, words.lang).title);
   const ago = years === undefined ? '' : words.yearsAgo(years);
   if (record.tone !== 'grave') return { title, message: ago };
-  const message = [capitalised(ago, words.lang), moreGrave > 0 ? words.andMore(moreGrave) : ''];
   const year = startYear(record);
   return {
     title: year === null ? title : words.markedToday(title, words.dates.year(year)),
-    message: message.filter((part) => part !== '').join(' '),
+    message: sentences([ago, moreGrave > 0 ? words.andMore(moreGrave) : ''], words.lang),
   };
+}
+
+/** The same words whatever the day holds, for who does not want others to read them. */
+export function discreetText({ appName, ready }: NotificationPhrases): NotificationText {
+  return { title: appName, message: ready };
+}
+
+/**
+ * A reminder of a record or of an own anniversary: its title, and "In 7 days. 37 years ago." The years are those that it
+ * will be on its day. `more`: how many others the notification stands for.
+ */
+export function reminderText(
+  { title, years, inDays }: { title: string; years?: number; inDays: number },
+  words: Words,
+  phrases: NotificationPhrases,
+  more = 0,
+): NotificationText {
+  const ago = years === undefined || years === 0 ? '' : words.yearsAgo(years);
+  const rest = more > 0 ? words.andMore(more) : '';
+  return { title: quietTitle(title), message: sentences([phrases.inDays(inDays), ago, rest], words.lang) };
+}
+
+const DIGEST_LINES = 2;
+
+/** The days ahead: how many anniversaries, and the first two with their days. */
+export function digestText(
+  ahead: readonly { date: Temporal.PlainDate; title: string }[],
+  days: number,
+  words: Words,
+  phrases: NotificationPhrases,
+): NotificationText {
+  const lines = ahead
+    .slice(0, DIGEST_LINES)
+    .map(({ date, title }) => phrases.onDay(words.dates.monthDay(date), quietTitle(title)));
+  return { title: phrases.digest(ahead.length, days), message: lines.join('\n') };
 }
 
 /** Grave events less than a year old and wars that still go on never notify. */
@@ -39,12 +86,16 @@ export function mayNotify({ record, years }: Notifiable): boolean {
   return !(isWar && isOpen(record));
 }
 
-function capitalised(ago: string, lang: string): string {
-  return ago === '' ? '' : `${ago.charAt(0).toLocaleUpperCase(lang)}${ago.slice(1)}.`;
+/** Parts as sentences: each with a capital letter and a full stop, empty ones left out. */
+function sentences(parts: readonly string[], lang: string): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part.charAt(0).toLocaleUpperCase(lang)}${part.slice(1)}${part.endsWith('.') ? '' : '.'}`)
+    .join(' ');
 }
 
 /** A feed's title without its shouting. */
-function quiet(title: string): string {
+function quietTitle(title: string): string {
   return title
     .replace(/[!！¡]|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, '')
     .replace(/\s+/g, ' ')

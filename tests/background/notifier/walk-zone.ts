@@ -56,7 +56,7 @@ export async function walkZone(zone: string, time: string, first: string, last: 
         alarm = null;
       },
     },
-    compose: async (_, date) => ({ text: { title: '', message: '' }, target: { date: date.toString() } }),
+    compose: async () => ({ text: { title: '', message: '' }, page: 'newtab.html' }),
     show: async (id) => {
       shown.push({ id, at: now });
       return true;

@@ -255,8 +255,7 @@ export class World {
           operate(() => this.#setAlarm(name, at.epochMilliseconds, everyMinutes * MINUTE)),
         clear: (name) => operate(() => void this.#alarms.delete(name)),
       },
-      compose: (_, date) =>
-        operate(() => ({ text: { title: date.toString(), message: '' }, target: { date: date.toString() } })),
+      compose: () => operate(() => ({ text: { title: '', message: '' }, page: 'newtab.html' })),
       show: (id) => operate(() => this.#show(id)),
     };
   }
