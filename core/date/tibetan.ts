@@ -53,7 +53,9 @@ function trueMonth(year: number, month: number, leap: boolean): number | null {
  * Gregorian date of a Tibetan day in the Tibetan year that begins in the given Gregorian year (Losar of 2027 opens
  * year 2027), or null when that month or day does not occur. Of a doubled day the first counts.
  * `monthCode` is "M01" … "M12", "M05L" for a leap month. A doubled first month is kept in its first half, since it
- * opens the year: Losar was on 6 February 2000 and 5 February 2019.
+ * opens the year: Losar was on 6 February 2000 and 5 February 2019. Of other doubled months the plain code is the
+ * second; almanacs keep their feasts now in the one, now in the other (2024 the second, 2021 the first), which is one
+ * more reason for the label "may differ", and for a table.
  */
 export function tibetanDay(year: number, monthCode: string, day: number): CivilDay | null {
   const number = Number(monthCode.slice(1, 3));

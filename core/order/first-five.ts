@@ -38,17 +38,10 @@ interface Open {
  */
 export function bestPromise(picked: readonly Wanted[], pool: readonly Wanted[]): FirstFivePromise {
   const few = fewOfEachSort(picked, pool);
-  return ALL_PROMISES.find((promise) => canKeep(promise, picked, few)) ?? NO_PROMISE;
+  return ALL_PROMISES.find((promise) => canKeep(promise, picked, few)) ?? ALL_PROMISES.at(-1)!;
 }
 
 const ALL_PROMISES: readonly FirstFivePromise[] = allPromises();
-const NO_PROMISE: FirstFivePromise = {
-  regions: 0,
-  before1900: false,
-  scienceOrArts: false,
-  women: false,
-  war: FIRST_CARDS,
-};
 
 /** Every promise, the best first: by parts kept in full, then by their order, then by what is kept of the others. */
 function allPromises(): FirstFivePromise[] {
@@ -121,7 +114,7 @@ function canFill(pool: readonly Wanted[], open: Open): boolean {
   if (need === undefined) return canFillRest(pool, open);
   if (open.slots === 0) return false;
   return pool.some((traits, at) => {
-    if (!traits[need] || (traits.war && open.war === 0)) return false;
+    if (!traits[need]) return false;
     const { region } = traits;
     const isNew = region !== undefined && !open.usedRegions.has(region);
     return canFill(pool.toSpliced(at, 1), {

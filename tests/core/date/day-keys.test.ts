@@ -150,6 +150,8 @@ describe('an index by day key', () => {
     expect(candidatesForDay(index, day('2027-02-28'))).toEqual([range, mixed]);
     expect(candidatesForDay(index, day('2027-09-01'))).toEqual([mixed]);
     expect(candidatesForDay(index, day('2027-07-07'))).toEqual([other, mixed]);
+    const same = { record: dated('1890-07-07') };
+    expect(candidatesForDay(createDayIndex([other, same]), day('2027-07-07'))).toEqual([other, same]);
     expect(candidatesForDay(createDayIndex([]), day('2027-07-07'))).toEqual([]);
   });
 });

@@ -77,6 +77,7 @@ describe('the next time', () => {
 
   it.each<[string, Rule[], string, string | null]>([
     ['fixed', [{ type: 'fixed', monthDay: '12-10' }], '2026-11-23', '2026-12-10 17 undefined'],
+    ['fixed, today', [{ type: 'fixed', monthDay: '12-10' }], '2026-12-10', '2026-12-10 0 undefined'],
     ['fixed, past', [{ type: 'fixed', monthDay: '12-10' }], '2026-12-11', '2027-12-10 364 undefined'],
     ['Easter', [{ type: 'easter', church: 'western', offset: 0 }], '2026-11-23', '2027-03-28 125 undefined'],
     [

@@ -93,6 +93,16 @@ describe('dates of rules', () => {
     ]);
   });
 
+  it('is neither moved nor approximate unless it says so', () => {
+    const plain = { shifted: false, approximate: false };
+    expect(observanceDates([nth(5, 7, 2)], 2026, 'feb28')).toEqual([{ year: 2026, month: 5, day: 10, ...plain }]);
+    expect(observanceDates([easter('western', 0)], 2026, 'feb28')).toEqual([
+      { year: 2026, month: 4, day: 5, ...plain },
+    ]);
+    const nowruz = inCalendar('persian', 'M01', 1);
+    expect(observanceDates([nowruz], 2026, 'feb28')).toEqual([{ year: 2026, month: 3, day: 21, ...plain }]);
+  });
+
   it('crosses the new year with an offset only inside the year asked for', () => {
     expect(datesIn(2026, [easter('western', 120)])).toEqual(['2026-08-03']);
     expect(datesIn(2008, [easter('western', -84)])).toEqual([]);

@@ -143,11 +143,30 @@ describe('the Tibetan year', () => {
     ['M06', 4, 2023, '2023-07-21'],
     ['M09', 22, 2022, '2022-11-15'],
     ['M09', 22, 2023, '2023-11-04'],
+    ['M01', 15, 2020, '2020-03-09'],
+    ['M01', 15, 2021, '2021-02-27'],
+    ['M01', 15, 2024, '2024-02-24'],
+    ['M01', 15, 2025, '2025-03-14'],
+    ['M04', 15, 2020, '2020-06-05'],
+    ['M06', 4, 2020, '2020-07-24'],
+    ['M06', 4, 2021, '2021-07-14'],
+    ['M06', 4, 2024, '2024-08-08'],
+    ['M06', 4, 2025, '2025-07-28'],
+    ['M09', 22, 2020, '2020-11-07'],
+    ['M09', 22, 2024, '2024-11-22'],
+    ['M09', 22, 2025, '2025-11-11'],
+    ['M10', 25, 2020, '2020-12-10'],
+    ['M10', 25, 2021, '2021-12-29'],
+    ['M10', 25, 2024, '2024-12-25'],
+    ['M10', 25, 2025, '2025-12-14'],
     ['M10', 25, 2022, '2022-12-18'],
     ['M10', 25, 2023, '2023-12-07'],
-  ])('%s day %i of %i is %s (Saga Dawa, Chokhor Duchen, Lhabab Duchen, Ganden Ngamchoe)', (month, day, year, date) => {
-    expect(iso(tibetanDay(year, month, day))).toBe(date);
-  });
+  ])(
+    '%s day %i of %i is %s (Chotrul Duchen, Saga Dawa, Chokhor Duchen, Lhabab Duchen, Ganden Ngamchoe)',
+    (month, day, year, date) => {
+      expect(iso(tibetanDay(year, month, day))).toBe(date);
+    },
+  );
 
   it('lacks months and days that do not occur', () => {
     expect(tibetanDay(2026, 'M00', 1)).toBeNull();

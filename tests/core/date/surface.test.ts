@@ -371,6 +371,8 @@ describe('a month-day of the record', () => {
     anniversary: { monthDay: '01-06', basis: 'gregorian' },
   });
   check([['1642-12-25', '2027-01-06', on(385)]], { ...newton, anniversary: { monthDay: '01-06' } });
+  // The same day of another month is not the Gregorian day.
+  check([['1642-12-25', '2027-02-04', on(385)]], { ...newton, anniversary: { monthDay: '02-04' } });
   check([['1642', '2027-01-06', on(385)]], { ...newton, anniversary: { monthDay: '01-06', basis: 'gregorian' } });
   check(
     [
@@ -392,6 +394,7 @@ describe('an observance', () => {
     ['1950-12-10', on(0)],
     ['1949-12-10', null],
     ['2026-12-09', null],
+    ['2026-11-10', null],
   ])('on %s is counted since its first year', (view, answer) => {
     expect(surface(humanRights, day(view), { leapDay: 'feb28' })).toEqual(answer);
   });

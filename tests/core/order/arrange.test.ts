@@ -108,6 +108,19 @@ describe('the greedy order', () => {
     expect(ids(shelf([card('a', 50, law), card('b', 49, law), card('c', 41)]))).toBe('a b c');
   });
 
+  it('of a day goes by the same likeness', () => {
+    const law = { topic: 'law' };
+    expect(ids(day([card('a', 50, law), card('b', 49, law), card('c', 42)]))).toBe('a c b');
+    expect(ids(day([card('a', 50, law), card('b', 49, law), card('c', 41), card('d', 40)]))).toBe('a b c d');
+    const order = day([card('a', 50, law), card('b', 49, law), card('c', 48, law), card('d', 10)]);
+    expect(order.map((arranged) => [arranged.card.id, arranged.placement.likeness])).toEqual([
+      ['a', 0],
+      ['b', 8],
+      ['c', 16],
+      ['d', 0],
+    ]);
+  });
+
   it('puts pinned cards first, by the same rule among themselves', () => {
     const pinned = { pinned: true };
     const order = shelf([card('a', 90), card('p', 10, pinned), card('q', 20, pinned)]);
@@ -172,6 +185,28 @@ describe('a gentle start', () => {
     expect(ids(arrange([card('a', 90, grave), card('b', 80)], { day: false, gentleStart: true }))).toBe('a b');
   });
 
+  it('moves a card of the first five, and the others stay as they were', () => {
+    // Picked anew after "d", "c" would lose to "b".
+    const solemn = (topic: string) => ({ grave: true, topic });
+    const cards = [
+      card('a', 90, solemn('x')),
+      card('b', 80, solemn('y')),
+      card('c', 79, solemn('z')),
+      card('d', 40, { topic: 'z' }),
+    ];
+    const before = ids(day(cards));
+    expect(before).toBe('a b c d');
+    expect(ids(gentle(cards))).toBe('d a b c');
+    const alike = [
+      card('a', 90, solemn('x')),
+      card('b', 75, solemn('y')),
+      card('c', 78, solemn('z')),
+      card('d', 40, { topic: 'z' }),
+    ];
+    expect(ids(day(alike))).toBe('a c b d');
+    expect(ids(gentle(alike))).toBe('d a c b');
+  });
+
   it('goes before a pinned grave card too', () => {
     expect(ids(gentle([card('a', 90), card('p', 80, { ...grave, pinned: true })]))).toBe('a p');
   });
@@ -184,6 +219,12 @@ describe('a gentle start', () => {
     expect(order[0]).toBe('g');
     expect(order.slice(0, 5)).toContain('f');
     expect(order).toHaveLength(7);
+    expect(gentle(cards)[0]!.placement).toEqual({ likeness: 0, gentle: true });
+    // Beyond the first five begins with the sixth.
+    const sixth = [...solemn, card('f', 100), card('h', 90, { grave: true, before1900: true })];
+    const after = gentle(sixth);
+    expect(ids(after.slice(0, 5))).toMatch(/^f /);
+    expect(ids(after.slice(0, 5))).toContain('h');
   });
 });
 

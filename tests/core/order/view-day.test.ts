@@ -73,6 +73,19 @@ describe('the view of a day', () => {
     ]);
   });
 
+  it('keeps the first of two records that a feed gives the same id', () => {
+    const records = [
+      named('same', '1990-04-05', { title: 'The first' }),
+      named('same', '1890-04-05', { title: 'The second' }),
+    ];
+    expect(
+      view(
+        records.map((record) => entry(record)),
+        '2022-04-05',
+      ).day.map(({ title }) => title),
+    ).toEqual(['The first']);
+  });
+
   it('puts the pinned first', () => {
     const [first, second] = view(entries, '2022-04-05', { pinned: ['bundle war'] }).day;
     expect(first).toMatchObject({ id: 'war', placement: { pinned: true } });
