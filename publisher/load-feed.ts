@@ -173,6 +173,8 @@ function addPage(loaded: LoadedFeed, page: ParsedFeed): void {
   loaded.errors.push(...page.errors);
   loaded.warnings.push(...page.warnings);
   loaded.skipped.push(...page.skipped);
+  for (const { item, reason } of page.skipped)
+    loaded.warnings.push({ item, path: '_anniversary', rule: 'no-anniversary', message: `skipped: ${reason}` });
 }
 
 /** A feed that does not know us: its titles may tell days. */

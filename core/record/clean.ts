@@ -36,7 +36,8 @@ interface Node {
 /** Stands for a value that must not be kept: an address that was refused. */
 const REMOVED = Symbol('removed');
 
-const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** `__proto__`, `constructor`, `toString`: no language, no id, and not safe to write to an object. */
+const isUnsafeKey = (key: string): boolean => key in Object.prototype;
 
 export function isPlainObject(value: unknown): value is { [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -77,7 +78,7 @@ function clean(value: unknown, node: Node, path: string, out: Cleaned, goneSourc
       if (!isPlainObject(value)) return value;
       const kept: Draft = {};
       for (const key of Object.keys(value)) {
-        if (!UNSAFE_KEYS.has(key))
+        if (!isUnsafeKey(key))
           kept[key] = clean(own(value, key), node.value!, `${path}.${key.slice(0, 40)}`, out, goneSources);
       }
       return kept;

@@ -77,13 +77,19 @@ export function cleanToken(raw: string): string {
     .normalize('NFC');
 }
 
+/** Most texts are plain: they are told apart by one look, because a feed has a hundred thousand of them. */
+const PLAIN = /^[\x20-\x7E\n]*$/;
+const MAY_BE_MARKUP = /[<*_`[#>~]|^[ \t]{0,3}[+-]/m;
+
 function stripCharacters(raw: string): { text: string; stripped: boolean } {
+  if (PLAIN.test(raw)) return { text: raw, stripped: false };
   const whole = raw.toWellFormed();
   const text = whole.replace(CONTROLS, '').replace(BIDI, '').replace(INVISIBLE, '');
   return { text, stripped: text !== raw };
 }
 
 function stripMarkup(text: string): string {
+  if (!MAY_BE_MARKUP.test(text)) return text;
   let plain = text;
   // Twice, because markup may be nested once by hand; what is nested deeper loses its "<" and stays as words.
   for (let pass = 0; pass < 2; pass++) {

@@ -10,6 +10,7 @@ import { type ArchiveFile, decodeBase64Url } from '../../core/feed/archive.ts';
 const KEEP_MINUTES = 30 * 24 * 60;
 const OBJECT_FOLDERS = ['shard', 'manifest', 'page'];
 const RETIRED = 'retired.json';
+const TEMPORARY = /^\.\d+\.tmp$/;
 
 /** What stands in the folder before a build. */
 export interface PublishedState {
@@ -52,11 +53,12 @@ export async function writeObjects(folder: string, objects: readonly ArchiveFile
 export async function retireObjects(folder: string, current: ReadonlySet<string>, nowMinutes: number): Promise<void> {
   const before = await readRetired(folder);
   const retired: Record<string, number> = {};
+  for (const file of await readdir(folder)) if (TEMPORARY.test(file)) await rm(join(folder, file));
   for (const name of OBJECT_FOLDERS) {
     for (const file of (await readdir(join(folder, name)).catch(() => [])).sort()) {
       const path = `${name}/${file}`;
       // What a killed build left half written is nobody's.
-      if (file.startsWith('.')) await rm(join(folder, path));
+      if (TEMPORARY.test(file)) await rm(join(folder, path));
       else if (!current.has(path)) {
         const since = before[path] ?? nowMinutes;
         if (nowMinutes - since > KEEP_MINUTES) await rm(join(folder, path));
