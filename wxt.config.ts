@@ -7,6 +7,9 @@ const feedUrl = bundledFeed(process.env);
 /** A loopback feed is for trying things out; only then may pages reach plain HTTP. */
 const loopback = /^http:\/\/127\.0\.0\.1(:\d+)?\//.exec(feedUrl)?.[0] ?? '';
 
+/** Browsers cannot switch an override off, so there is a second flavour without one; its pages are all there. */
+const withoutNewTab = process.env.DAYMARK_NEWTAB === 'off';
+
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,6 +26,11 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (withoutNewTab) delete manifest.chrome_url_overrides;
+    },
+  },
   outDir: process.env.DAYMARK_OUT ?? '.output',
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

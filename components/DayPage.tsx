@@ -1,7 +1,9 @@
 /** The new tab: the leaf of the day beside its records. */
+import type { ComponentChildren } from 'preact';
 import { hueOfDay } from '../core/date/hue.ts';
 import type { Language } from '../locales/language.ts';
 import { ComingUp } from './ComingUp.tsx';
+import { DayAnnouncement } from './DayAnnouncement.tsx';
 import { DayNav } from './DayNav.tsx';
 import type { DayModel } from './day-model.ts';
 import { Icon } from './Icon.tsx';
@@ -17,6 +19,11 @@ export interface DayActions {
   onGo: (day: string) => void;
   settingsUrl: string;
   pageUrl: string;
+  /** The date alone is shown until the reader asks for more. */
+  quiet: boolean;
+  onShow: () => void;
+  /** The first run's questions, while they are open. */
+  welcome?: ComponentChildren;
   /** The address of a record's own page, on the day on view. */
   recordHref: RecordLinks['hrefOf'];
 }
@@ -34,13 +41,13 @@ export function paintOf(day: Temporal.PlainDate, model: DayModel | null): { hue:
   return { hue: hueOfDay(day), tone: model?.day[0]?.record.tone === 'grave' ? 'grave' : 'plain' };
 }
 
-export function DayPage({ day, isToday, model, language, ...actions }: DayProps) {
+export function DayPage({ day, isToday, model, language, quiet, ...actions }: DayProps) {
   const { t } = language;
-  const [lead, ...others] = model?.day ?? [];
-  const links: RecordLinks = { hrefOf: actions.recordHref };
+  // Alone on the page the leaf is its main part.
+  const Leaf = quiet ? 'main' : 'aside';
   return (
-    <div class="newtab">
-      <aside class="leaf">
+    <div class={quiet ? 'newtab quiet' : 'newtab'}>
+      <Leaf class="leaf">
         <header>
           <p>{language.weekday(day)}</p>
           <p class="date">
@@ -50,37 +57,58 @@ export function DayPage({ day, isToday, model, language, ...actions }: DayProps)
           <p>{language.words.dates.year(day.year)}</p>
           <DayNav language={language} isToday={isToday} onStep={actions.onStep} onToday={actions.onToday} />
         </header>
-        {model && model.ahead.length > 0 && <ComingUp ahead={model.ahead} language={language} onGo={actions.onGo} />}
-        <WorldMap cards={model?.day ?? []} language={language} />
-      </aside>
-      <main key={day.toString()}>
-        {model && <YearStrip cards={model.day} year={day.year} language={language} />}
-        <Notice model={model} language={language} />
-        {lead && <LeadRecord card={lead} language={language} links={links} />}
-        {others.length > 0 && (
-          <section class="also">
-            <h2 class="label">{t('also-on-this-day')}</h2>
-            <RecordLines cards={others} language={language} links={links} />
-          </section>
+        {!quiet && model && model.ahead.length > 0 && (
+          <ComingUp ahead={model.ahead} language={language} onGo={actions.onGo} />
         )}
-        {model && model.month.length > 0 && (
-          <section class="also">
-            <h2 class="label">{t('this-month')}</h2>
-            <RecordLines cards={model.month} language={language} links={links} />
-          </section>
+        {quiet ? (
+          <button type="button" class="show-day" onClick={actions.onShow}>
+            {t('show-this-day')}
+          </button>
+        ) : (
+          <WorldMap cards={model?.day ?? []} language={language} />
         )}
-        {model && model.year.length > 0 && (
-          <section class="also">
-            <h2 class="label">{t('this-year')}</h2>
-            <RecordLines cards={model.year} language={language} links={links} />
-          </section>
-        )}
-      </main>
+        <DayAnnouncement model={model} language={language} />
+      </Leaf>
+      {!quiet && <Records day={day} model={model} language={language} {...actions} />}
       <div class="tools">
         <a class="button" href={actions.settingsUrl} aria-label={t('settings')} title={t('settings')}>
           <Icon name="gear" />
         </a>
       </div>
     </div>
+  );
+}
+
+type RecordsProps = Pick<DayProps, 'day' | 'model' | 'language' | 'recordHref' | 'welcome'>;
+
+function Records({ day, model, language, recordHref, welcome }: RecordsProps) {
+  const { t } = language;
+  const [lead, ...others] = model?.day ?? [];
+  const links: RecordLinks = { hrefOf: recordHref };
+  return (
+    <main key={day.toString()}>
+      {welcome}
+      {model && <YearStrip cards={model.day} year={day.year} language={language} />}
+      <Notice model={model} language={language} />
+      {lead && <LeadRecord card={lead} language={language} links={links} />}
+      {others.length > 0 && (
+        <section class="also">
+          <h2 class="label">{t('also-on-this-day')}</h2>
+          <RecordLines cards={others} language={language} links={links} />
+        </section>
+      )}
+      {model && model.month.length > 0 && (
+        <section class="also">
+          <h2 class="label">{t('this-month')}</h2>
+          <RecordLines cards={model.month} language={language} links={links} />
+        </section>
+      )}
+      {model && model.year.length > 0 && (
+        <section class="also">
+          <h2 class="label">{t('this-year')}</h2>
+          <RecordLines cards={model.year} language={language} links={links} />
+        </section>
+      )}
+    </main>
   );
 }

@@ -29,7 +29,7 @@ export function Figures({
       {groups.map(({ about, claims: group, disputed }) => {
         const most = Math.max(...group.map((claim) => claim.high ?? claim.value ?? claim.low ?? 0));
         return (
-          <table key={about} class="figures">
+          <table key={about} class={group.length > 1 ? 'figures' : 'figures one'}>
             <caption>
               {t(`figures-${about}`)}
               {disputed && <small>{t('accounts-differ')}</small>}

@@ -1,5 +1,6 @@
 /** The popup: the day in one glance. */
 
+import { DayAnnouncement } from './DayAnnouncement.tsx';
 import { DayNav } from './DayNav.tsx';
 import type { DayProps } from './DayPage.tsx';
 import { Icon } from './Icon.tsx';
@@ -20,11 +21,12 @@ export function PopupPage({ day, isToday, model, language, ...actions }: DayProp
         </div>
         <DayNav language={language} isToday={isToday} onStep={actions.onStep} onToday={actions.onToday} />
       </header>
-      <div class="scroll">
+      <DayAnnouncement model={model} language={language} />
+      <main class="scroll">
         <Notice model={model} language={language} />
         {lead && <LeadRecord card={lead} language={language} links={links} brief />}
         {others.length > 0 && <RecordLines cards={others} language={language} links={links} />}
-      </div>
+      </main>
       <footer>
         <a
           class="button"

@@ -332,3 +332,14 @@ erase = Erase everything
 erase-question = Erase settings, saved things and records? Daymark then starts as on its first day. This cannot be undone.
 erase-yes = Erase
 cancel = Cancel
+
+# First run.
+welcome-step = { $step } of { $of }
+welcome-title = Every day has a history
+welcome-topics = What would you like to see more of? You can change all of this in settings.
+welcome-next = Next
+welcome-skip = Skip
+welcome-notify-title = One quiet notification a day?
+welcome-notify-note = One line about the day at your hour, without a sound. The browser will ask you whether Daymark may.
+welcome-notify-yes = Yes, please
+welcome-notify-no = No, thanks

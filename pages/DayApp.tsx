@@ -11,17 +11,25 @@ import { recordAddress } from '../core/record/record-address.ts';
 import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
 import type { Settings } from './live.ts';
+import { keepQuiet, readQuiet } from './quiet.ts';
 import { showTheme } from './show-theme.ts';
 import { readSnapshot, readSnapshotZone, saveSnapshot } from './snapshot.ts';
 import { useLanguage } from './use-language.ts';
 import { watchToday } from './watch-today.ts';
 
 type Live = typeof import('./live.ts');
+type Welcomer = typeof import('./WelcomeApp.tsx').WelcomeApp;
 
 /** What is on the screen: day and model change together, so that no day ever stands over another day's records. */
 interface Scene {
   day: Temporal.PlainDate;
   model: DayModel | null;
+}
+
+export interface DayAppProps {
+  Page: ComponentType<DayProps>;
+  language: Language;
+  newTab: boolean;
 }
 
 /** The day that the address asks for ("#2027-04-05"), or null. */
@@ -40,11 +48,14 @@ function sceneOf(day: Temporal.PlainDate): Scene {
   return { day, model: readSnapshot(day.toString()) };
 }
 
-export function DayApp({ Page, language: first }: { Page: ComponentType<DayProps>; language: Language }) {
+/** `newTab`: the page may be quiet, and it asks the first run's questions. */
+export function DayApp({ Page, language: first, newTab }: DayAppProps) {
   const [language, follow] = useLanguage(first);
   const zone = useRef(readSnapshotZone());
   const [today, setToday] = useState(() => readNow(zone.current).toPlainDate());
   const [scene, setScene] = useState(() => sceneOf(dayOfAddress(location.hash) ?? today));
+  const [quiet, setQuiet] = useState(() => newTab && location.hash === '' && readQuiet());
+  const [welcome, setWelcome] = useState<{ App: Welcomer; settings: Settings } | null>(null);
   const live = useRef<{ api: Live; settings: Settings } | null>(null);
   /** The day that was asked for last; answers for another one come too late and are dropped. */
   const wanted = useRef(scene.day);
@@ -91,6 +102,11 @@ export function DayApp({ Page, language: first }: { Page: ComponentType<DayProps
       zone.current = settings.timeZone ?? undefined;
       api.mirrorTheme(settings.theme);
       follow(settings.language);
+      keepQuiet(settings.quietNewTab);
+      if (newTab && !settings.welcomed) {
+        const { WelcomeApp } = await import('./WelcomeApp.tsx');
+        setWelcome({ App: WelcomeApp, settings });
+      }
       if (!readSnapshot(wanted.current.toString())) {
         const day = wanted.current;
         const model = await api.readDayFromPackage(day, settings.preferences);
@@ -106,6 +122,7 @@ export function DayApp({ Page, language: first }: { Page: ComponentType<DayProps
           zone.current = changed.timeZone ?? undefined;
           showTheme(changed.theme);
           follow(changed.language);
+          keepQuiet(changed.quietNewTab);
           void load(wanted.current);
         }),
       ];
@@ -115,7 +132,7 @@ export function DayApp({ Page, language: first }: { Page: ComponentType<DayProps
       gone = true;
       for (const end of stop) end();
     };
-  }, [load, follow]);
+  }, [load, follow, newTab]);
 
   useEffect(
     () =>
@@ -161,6 +178,11 @@ export function DayApp({ Page, language: first }: { Page: ComponentType<DayProps
       isToday={isToday}
       model={scene.model}
       language={language}
+      quiet={quiet}
+      onShow={() => setQuiet(false)}
+      welcome={
+        welcome && <welcome.App language={language} settings={welcome.settings} onDone={() => setWelcome(null)} />
+      }
       recordHref={({ feed, id }) => recordAddress({ feed, id, ...(isToday ? {} : { day: scene.day.toString() }) })}
       settingsUrl="settings.html"
       pageUrl="newtab.html"

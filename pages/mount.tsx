@@ -17,6 +17,6 @@ export function mountPage(page: (language: Language) => ComponentChildren): void
 }
 
 /** Draws the popup or the new tab, the first time synchronously from the snapshot. */
-export function mountDay(Page: ComponentType<DayProps>): void {
-  mountPage((language) => <DayApp Page={Page} language={language} />);
+export function mountDay(Page: ComponentType<DayProps>, options: { newTab: boolean }): void {
+  mountPage((language) => <DayApp Page={Page} language={language} newTab={options.newTab} />);
 }

@@ -1,4 +1,4 @@
 import { DayPage } from '../../components/DayPage.tsx';
 import { mountDay } from '../../pages/mount.tsx';
 
-mountDay(DayPage);
+mountDay(DayPage, { newTab: true });

@@ -1,4 +1,4 @@
 import { PopupPage } from '../../components/PopupPage.tsx';
 import { mountDay } from '../../pages/mount.tsx';
 
-mountDay(PopupPage);
+mountDay(PopupPage, { newTab: false });
