@@ -1,0 +1,18 @@
+/** What the daily notification has to say on a day, worked out from the data folder. */
+
+import { DEFAULT_PREFERENCES } from '../../core/order/preferences.ts';
+import { viewDay } from '../../core/order/view-day.ts';
+import { english } from '../../core/words/english.ts';
+import { mayNotify, type NotificationText, notificationText } from '../../core/words/notification.ts';
+import { readDataFolder } from '../../publisher/data-folder.ts';
+
+/** The text for this ISO date, and the id of the record that it tells of. */
+export async function expectedNotice(date: string): Promise<{ text: NotificationText; record: string }> {
+  const { records } = await readDataFolder('data');
+  const entries = records.map((record) => ({ feed: 'daymark:package', record, bundled: true }));
+  const cards = viewDay(entries, Temporal.PlainDate.from(date), DEFAULT_PREFERENCES).day.filter(mayNotify);
+  const [top] = cards;
+  if (!top) throw new Error(`no record may be told of on ${date}`);
+  const graves = cards.filter(({ record }) => record.tone === 'grave').length;
+  return { text: notificationText(top, english, top.record.tone === 'grave' ? graves - 1 : 0), record: top.id };
+}
