@@ -7,6 +7,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        // What the build puts in: unit tests are of a build that follows no feed of its own.
+        define: { __DAYMARK_FEED__: '"daymark:package"', __DAYMARK_FEED_KEY__: '""' },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

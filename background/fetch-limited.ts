@@ -10,7 +10,12 @@ export interface Limits {
   /** `no-cache` asks the server each time; immutable objects use `default`. */
   cache: 'no-cache' | 'default';
   signal?: AbortSignal;
+  /** Headers of our own; every one but the safelisted costs a preflight, so only for servers that ask for it. */
+  headers?: Record<string, string>;
 }
+
+/** An answer with the address that it came from in the end. */
+export type FetchedPage = { ok: Uint8Array<ArrayBuffer>; url: string } | Unreachable;
 
 /**
  * GETs a file without cookies or referrer, refusing redirects, counting bytes after decoding and giving up after 20 s.
@@ -18,15 +23,29 @@ export interface Limits {
  * answer with an error. Failures are values, also when the server misbehaves.
  */
 export async function fetchLimited(url: string, limits: Limits): Promise<Fetched> {
+  const fetched = await request(url, limits, 'error');
+  return 'ok' in fetched ? { ok: fetched.ok } : fetched;
+}
+
+/**
+ * The same, following redirects: for the moment of subscribing alone, when the reader is shown where it led and that
+ * address is kept. The caller judges the address.
+ */
+export function fetchFollowing(url: string, limits: Limits): Promise<FetchedPage> {
+  return request(url, limits, 'follow');
+}
+
+async function request(url: string, limits: Limits, redirect: 'error' | 'follow'): Promise<FetchedPage> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: 'error',
+      redirect,
       cache: limits.cache,
       signal,
+      ...(limits.headers ? { headers: limits.headers } : {}),
     });
     if (!response.ok) return refusedStatus(response);
     const declared = Number(response.headers.get('content-length') ?? 0);
@@ -34,7 +53,8 @@ export async function fetchLimited(url: string, limits: Limits): Promise<Fetched
       await response.body?.cancel();
       return oversized(limits.maxBytes);
     }
-    return await readCounted(response, limits.maxBytes);
+    const counted = await readCounted(response, limits.maxBytes);
+    return 'ok' in counted ? { ...counted, url: response.url || url } : counted;
   } catch (error) {
     // fetch reports everything that went wrong by throwing; the reasons it hides are one to the reader.
     const name = (error as Error).name;

@@ -7,7 +7,7 @@ import { parseNotificationId } from '../core/notification/rules.ts';
 import { viewDay } from '../core/order/view-day.ts';
 import { ENGLISH } from '../locales/language.ts';
 import { type AlarmName, ensureAlarm, onAlarm } from '../platform/alarms.ts';
-import { onRequest, type Request } from '../platform/background-messages.ts';
+import { isFeedRequest, onRequest, type Request } from '../platform/background-messages.ts';
 import { readNow } from '../platform/clock.ts';
 import { readGeneration, startNextGeneration } from '../platform/generation.ts';
 import { onWake } from '../platform/lifecycle.ts';
@@ -20,10 +20,11 @@ import { observeSettings, readSettings, type Settings } from '../platform/settin
 import { showPage } from '../platform/tabs.ts';
 import { type FeedsDb, openFeeds } from '../storage/feeds-db.ts';
 import { databaseLedger, openReader, type ReaderDb } from '../storage/reader-db.ts';
+import { answerFeedRequest } from './feed-requests.ts';
 import type { Notifier } from './notifier.ts';
 import { browserNotifier, type NotifyGround, showTestNotification } from './notify.ts';
 import { readEntries, readNewest } from './read-entries.ts';
-import { ensureSyncAlarm, runPackage, runSync } from './sync.ts';
+import { ensureSyncAlarm, runDueFeeds, runPackage, type SyncDeps } from './sync.ts';
 import { drawToolbar } from './toolbar.ts';
 
 /** What jobs work with; `db` or `reader` is null where the profile refuses IndexedDB. */
@@ -97,10 +98,7 @@ async function runAlarm(name: AlarmName, ground: Ground): Promise<void> {
   await ensureAlarms(ground);
   if (name === 'midnight' || name === 'watchdog') await drawToday(ground);
   if ((name === 'sync' || name === 'sync-resume') && ground.db) {
-    await runSync(
-      { db: ground.db, reader: ground.reader, now: Temporal.Now.instant(), random: Math.random },
-      name === 'sync-resume',
-    );
+    await runDueFeeds(syncDeps(ground, ground.db));
   }
 }
 
@@ -128,13 +126,17 @@ async function openNotification(id: string, { notify }: Ground): Promise<void> {
   await showPage(page ?? (date ? `newtab.html#${date}` : 'newtab.html'));
 }
 
+function syncDeps({ reader, notify }: Ground, db: FeedsDb): SyncDeps {
+  const now = notify.readNow();
+  return { db, reader, now: now.toInstant(), timeZone: now.timeZoneId, random: Math.random };
+}
+
 async function answer(request: Request, ground: Ground): Promise<unknown> {
+  if (isFeedRequest(request)) {
+    if (!ground.db) return null;
+    return answerFeedRequest(request, { ...syncDeps(ground, ground.db), preferences: ground.settings.preferences });
+  }
   switch (request.type) {
-    case 'sync-now': {
-      const { db, reader } = ground;
-      if (!db) return null;
-      return runSync({ db, reader, now: Temporal.Now.instant(), random: Math.random }, true);
-    }
     case 'test-notification':
       return showTestNotification(ground.notify);
     case 'see-to-alarms':

@@ -4,6 +4,7 @@
  * and 9) are in sync.ts.
  */
 import {
+  type Checked,
   checkHead,
   checkManifest,
   checkShard,
@@ -17,6 +18,7 @@ import {
   parseHeadRoot,
   type Refusal,
 } from '../core/feed/archive.ts';
+import { wantedKeys, windowKeys } from '../core/feed/day-window.ts';
 import { checkKeys, type TrustedKeys } from '../core/feed/root-keys.ts';
 import { validateFeedRecord } from '../core/record/validate.ts';
 import { applyArchive, type CheckedShard, readStaged, stageShard } from '../storage/apply.ts';
@@ -25,21 +27,31 @@ import type { ArchiveSource, Unreachable, Wanted } from './archive-source.ts';
 
 /** How a run ended. `unchanged` and `updated` are good; the others keep the old data and carry words. */
 export type SyncOutcome =
-  | { outcome: 'unchanged' }
-  | { outcome: 'updated'; changed: DayKey[] }
+  | ({ outcome: 'unchanged' } & PlainNews)
+  | ({ outcome: 'updated'; changed: DayKey[] } & PlainNews)
   | ({ outcome: 'refused' } & Refusal)
   | ({ outcome: 'unreachable' } & Unreachable);
+
+/** What a plain feed says besides: items without a day, with the first one's reason, and that it has come to its end. */
+export interface PlainNews {
+  skipped?: { count: number; why: string };
+  expired?: boolean;
+}
 
 /** What a run needs to know. */
 export interface SyncContext {
   db: FeedsDb;
   now: Temporal.Instant;
+  /** The reader's civil date, around which a large archive is kept; that of UTC where it is left out. */
+  today?: Temporal.PlainDate;
   /** Fingerprint that the first key must have; without it the first key seen is trusted and shown. */
   pin?: string | undefined;
 }
 
 /** Roots are walked one by one; a publisher rotates keys once a year at most, so a longer chain is an attack. */
 const ROOT_CHAIN_MAX = 32;
+/** A clock this far behind what the feed has already said is a wrong clock (TUF, "fixed update start time"). */
+const CLOCK_BEHIND_MINUTES = 24 * 60;
 
 const refused = (refusal: Refusal): SyncOutcome => ({ outcome: 'refused', ...refusal });
 const unreachable = (failure: Unreachable): SyncOutcome => ({ outcome: 'unreachable', ...failure });
@@ -48,15 +60,20 @@ const unreachable = (failure: Unreachable): SyncOutcome => ({ outcome: 'unreacha
 export async function runArchive(source: ArchiveSource, context: SyncContext): Promise<SyncOutcome> {
   const { db, now } = context;
   const before = await readFeed(db, source.feed);
+  if (!source.trusted && before && minutesOf(now) < before.version - CLOCK_BEHIND_MINUTES) {
+    return refused({ refused: 'clock', message: 'the clock of this computer is behind the records that are here' });
+  }
   const headBytes = await source.readHead();
   if ('unreachable' in headBytes) return unreachable(headBytes);
 
-  const trust = source.trusted ? null : await readTrust(source, headBytes.ok, before, context.pin);
+  const trust = source.trusted ? null : await readTrust(source, headBytes.ok, before?.trust, context.pin);
   if (trust && 'outcome' in trust) return trust;
   const head = await checkHead(headBytes.ok, headContext(source, before, trust?.keys ?? null, now));
   if (isRefusal(head)) return refused(head);
   const payload = head.ok;
-  if (before && before.manifest === payload.manifest.sha256) return { outcome: 'unchanged' };
+  const today = context.today ?? now.toZonedDateTimeISO('UTC').toPlainDate();
+  if (before && before.manifest === payload.manifest.sha256 && !lacksDays(before, today))
+    return { outcome: 'unchanged' };
   // The web is ahead of the package: an update of the extension brought nothing newer.
   if (source.trusted && before && payload.version < before.version) return { outcome: 'unchanged' };
 
@@ -65,9 +82,17 @@ export async function runArchive(source: ArchiveSource, context: SyncContext): P
   const manifest = await checkManifest(manifestBytes.ok, payload);
   if (isRefusal(manifest)) return refused(manifest);
 
-  const shards = await collectShards(source, manifest.ok, before, db);
+  const wanted = source.trusted ? null : wantedKeys(manifest.ok.shards, today);
+  const shards = await collectShards(source, manifest.ok, { before, wanted, db });
   if ('outcome' in shards) return shards;
-  return apply(payload, manifest.ok, shards.fresh, before, trust, context);
+  return apply(payload, manifest.ok, { ...shards, before, trust, wanted }, context);
+}
+
+const minutesOf = (now: Temporal.Instant): number => Math.floor(now.epochMilliseconds / 60_000);
+
+/** The window around today has moved on to days of a large archive that are not here yet. */
+function lacksDays({ index, shards }: FeedRow, today: Temporal.PlainDate): boolean {
+  return index !== undefined && [...windowKeys(today)].some((key) => key in index && !(key in shards));
 }
 
 function headContext(
@@ -76,7 +101,7 @@ function headContext(
   keys: TrustedKeys | null,
   now: Temporal.Instant,
 ): HeadContext {
-  const nowMinutes = Math.floor(now.epochMilliseconds / 60_000);
+  const nowMinutes = minutesOf(now);
   const stored = before && { version: before.version, manifest: before.manifest };
   return {
     feed: source.feed,
@@ -87,7 +112,7 @@ function headContext(
   };
 }
 
-interface Trust {
+export interface Trust {
   root: number;
   keys: TrustedKeys;
 }
@@ -96,22 +121,19 @@ interface Trust {
  * Rule 3: the keys that a head must be signed by. Known keys are taken from the feed's row; a head that names a later
  * root is followed from key file to key file, each signed by the one before it.
  */
-async function readTrust(
-  source: ArchiveSource,
+export async function readTrust(
+  source: Pick<ArchiveSource, 'feed' | 'readKeys'>,
   headBytes: Uint8Array<ArrayBuffer>,
-  before: FeedRow | undefined,
+  known: FeedRow['trust'],
   pin: string | undefined,
 ): Promise<Trust | SyncOutcome> {
   const root = parseHeadRoot(headBytes);
   if (root === null) return refused({ refused: 'malformed', message: 'head.json is not a head of an archive' });
-  let trusted: Trust | null = before?.trust
+  let trusted: Trust | null = known
     ? {
-        root: before.trust.root,
+        root: known.root,
         keys: new Map(
-          Object.entries(before.trust.keys).map(([id, raw]) => [
-            id,
-            Uint8Array.fromBase64(raw, { alphabet: 'base64url' }),
-          ]),
+          Object.entries(known.keys).map(([id, raw]) => [id, Uint8Array.fromBase64(raw, { alphabet: 'base64url' })]),
         ),
       }
     : null;
@@ -136,15 +158,14 @@ async function readTrust(
 async function collectShards(
   source: ArchiveSource,
   manifest: Manifest,
-  before: FeedRow | undefined,
-  db: FeedsDb,
+  { before, wanted: keys, db }: { before: FeedRow | undefined; wanted: ReadonlySet<DayKey> | null; db: FeedsDb },
 ): Promise<{ fresh: Map<string, CheckedShard> } | SyncOutcome> {
   const { changed } = compareShards(before?.shards ?? {}, manifest.shards);
   const staged = await readStaged(db, source.feed);
   const fresh = new Map<string, CheckedShard>();
   const wanted: Wanted[] = changed.flatMap((key) => {
     const entry = manifest.shards[key];
-    return entry && !staged.has(entry.sha256) ? [{ key, entry }] : [];
+    return entry && !staged.has(entry.sha256) && (!keys || keys.has(key)) ? [{ key, entry }] : [];
   });
   const checks: Promise<Refusal | null>[] = [];
   for await (const { key, entry, fetched } of source.readShards(manifest, wanted)) {
@@ -156,16 +177,25 @@ async function collectShards(
       fresh.set(entry.sha256, { sha256: entry.sha256, json: fetched.ok, records: entry.records });
       continue;
     }
-    const records = await checkShard(fetched.ok, key, entry);
-    if (isRefusal(records)) return refused(records);
-    const cleaned = cleanRecords(records.ok, key);
-    if (isRefusal(cleaned)) return refused(cleaned);
-    const shard: CheckedShard = { sha256: entry.sha256, json: cleaned.ok, records: entry.records };
-    fresh.set(entry.sha256, shard);
-    await stageShard(db, source.feed, shard);
+    const shard = await checkRecords(fetched.ok, { key, entry });
+    if (isRefusal(shard)) return refused(shard);
+    fresh.set(entry.sha256, shard.ok);
+    await stageShard(db, source.feed, shard.ok);
   }
   const refusal = (await Promise.all(checks)).find((check) => check !== null);
   return refusal ? refused(refusal) : { fresh };
+}
+
+/** Rule 7 for one shard: size, hash, count, and every record valid and cleaned. */
+export async function checkRecords(
+  bytes: Uint8Array<ArrayBuffer>,
+  { key, entry }: Wanted,
+): Promise<Checked<CheckedShard>> {
+  const records = await checkShard(bytes, key, entry);
+  if (isRefusal(records)) return records;
+  const cleaned = cleanRecords(records.ok, key);
+  if (isRefusal(cleaned)) return cleaned;
+  return { ok: { sha256: entry.sha256, json: cleaned.ok, records: entry.records } };
 }
 
 /** Every record valid, cleaned field by field; one bad record refuses the shard, because its hash vouches for all. */
@@ -185,14 +215,19 @@ function cleanRecords(records: readonly unknown[], key: DayKey): { ok: Uint8Arra
 async function apply(
   payload: HeadPayload,
   manifest: Manifest,
-  fresh: Map<string, CheckedShard>,
-  before: FeedRow | undefined,
-  trust: Trust | null,
+  {
+    trust,
+    ...checked
+  }: {
+    fresh: Map<string, CheckedShard>;
+    before: FeedRow | undefined;
+    wanted: ReadonlySet<DayKey> | null;
+    trust: Trust | null;
+  },
   { db, now }: SyncContext,
 ): Promise<SyncOutcome> {
   const applied = await applyArchive(db, payload, manifest, {
-    before,
-    fresh,
+    ...checked,
     appliedAt: now.toString({ smallestUnit: 'second' }),
     ...(trust
       ? {

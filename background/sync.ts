@@ -1,27 +1,51 @@
-/** The sync job around runArchive: lock, resume alarm before the first request, back-off, and word to open pages. */
+/**
+ * The sync engine over all feeds that the reader follows, archives and plain ones alike. When a feed is asked next stands in
+ * its job row; one alarm is the cache of the earliest. Rules 1 and 9 of feed.md 3 are here, 2–8 in sync-archive.ts.
+ *
+ * A run of a feed, under the Web Lock `sync`:
+ *   1. job row `running`, resume alarm, and only then the first request
+ *   2. ask: runArchive or runPlain; whatever fails leaves the data as it was
+ *   3. settle: how it ended in words, when to ask again
+ *   4. resume alarm off, word to open pages
+ * A worker that is killed in between finds `running` in the row and takes the run up; what it had staged is not asked again.
+ */
+
+import { isByDay, type Subscription } from '../core/feed/subscription.ts';
 import { asciiHost } from '../core/record/links.ts';
 import { clearAlarm, ensureAlarm } from '../platform/alarms.ts';
 import { tellPages } from '../platform/messages.ts';
 import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
+import { readSubscriptions } from '../platform/subscriptions.ts';
 import type { FeedsDb, JobRow } from '../storage/feeds-db.ts';
 import { noteContact, type ReaderDb } from '../storage/reader-db.ts';
+import type { Fetched } from './archive-source.ts';
 import { packageSource } from './package-source.ts';
-import { backOffMinutes, nextSyncMinutes } from './schedule.ts';
+import { webGet } from './plain-source.ts';
+import { backOffMinutes, isLost, nextDayMinutes, nextProbeMinutes, nextSyncMinutes } from './schedule.ts';
 import { runArchive, type SyncOutcome } from './sync-archive.ts';
-import { webSource } from './web-source.ts';
+import { runPlain } from './sync-plain.ts';
+import { type NoteRequest, webSource } from './web-source.ts';
 
-/** A killed worker is woken again after this long; long enough for a slow run, short enough to converge soon. */
+/** A killed worker is woken again after this long, and ever later where the run kills it each time. */
 const RESUME_MINUTES = 2;
+const RESUME_DOUBLINGS = 9;
+/** A reader may ask by hand every five minutes; a feed on this machine, for trying things out, at any time. */
+const MANUAL_MINUTES = 5;
 
 export interface SyncDeps {
   db: FeedsDb;
   reader: ReaderDb | null;
   now: Temporal.Instant;
   random(): number;
+  /** The reader's IANA zone; UTC where it is left out. */
+  timeZone?: string;
 }
 
 /** Whether this build follows a feed on the web at all. */
 export const followsWeb: boolean = BUNDLED_FEED.startsWith('http');
+
+/** `waiting`: it was not asked, because it was asked a moment ago or is not due. */
+export type RunOutcome = SyncOutcome | { outcome: 'waiting' };
 
 /** First run and update of the extension: applies the package where it is newer than what is stored. */
 export function runPackage({ db, now }: Pick<SyncDeps, 'db' | 'now'>): Promise<SyncOutcome> {
@@ -32,83 +56,177 @@ export function runPackage({ db, now }: Pick<SyncDeps, 'db' | 'now'>): Promise<S
   });
 }
 
-/** Asks the web feed for news, unless it must be left alone for now; `force` is a reader's click. */
-export async function runSync(deps: SyncDeps, force = false): Promise<SyncOutcome | { outcome: 'waiting' }> {
-  const { db, reader, now } = deps;
-  if (!followsWeb) return { outcome: 'unchanged' };
+/** Asks every feed that is due, one after the other: what the alarms call. */
+export async function runDueFeeds(deps: SyncDeps): Promise<RunOutcome[]> {
+  const outcomes: RunOutcome[] = [];
+  for (const { feed } of await readAsked()) outcomes.push(await runFeed(feed, deps, 'due'));
+  await ensureSyncAlarm(deps);
+  return outcomes;
+}
+
+/** Asks all feeds, or one, on a reader's click. The answer for several is what there is to say of them together. */
+export async function runFeedsNow(deps: SyncDeps, feed?: string): Promise<RunOutcome> {
+  if (feed !== undefined) return runFeed(feed, deps, 'now');
+  const outcomes: RunOutcome[] = [];
+  for (const asked of await readAsked()) outcomes.push(await runFeed(asked.feed, deps, 'now'));
+  return together(outcomes);
+}
+
+/** The feeds that are asked at all: not paused, and on the web. */
+async function readAsked(): Promise<Subscription[]> {
+  return (await readSubscriptions()).filter(({ feed, paused }) => !paused && (feed !== BUNDLED_FEED || followsWeb));
+}
+
+function together(outcomes: readonly RunOutcome[]): RunOutcome {
+  const failed = outcomes.find(({ outcome }) => outcome === 'refused' || outcome === 'unreachable');
+  if (failed) return failed;
+  const changed = outcomes.flatMap((one) => (one.outcome === 'updated' ? one.changed : []));
+  if (changed.length > 0) return { outcome: 'updated', changed: [...new Set(changed)] };
+  if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'waiting')) return { outcome: 'waiting' };
+  return { outcome: 'unchanged' };
+}
+
+/** Asks one feed. `due`: by the clock, `now`: by a click, `first`: it was just subscribed to. */
+export function runFeed(feed: string, deps: SyncDeps, why: 'due' | 'now' | 'first'): Promise<RunOutcome> {
   return navigator.locks.request('sync', async () => {
-    const job = await db.jobs.get(BUNDLED_FEED);
-    if (force && job?.endedAt && tooSoon(job.endedAt, now)) return { outcome: 'waiting' as const };
-    if (!force && job?.notBefore && Temporal.Instant.compare(now, Temporal.Instant.from(job.notBefore)) < 0) {
-      await ensureAlarm('sync', Temporal.Instant.from(job.notBefore));
-      return { outcome: 'waiting' as const };
-    }
-    const started: JobRow = { feed: BUNDLED_FEED, startedAt: now.toString(), failures: job?.failures ?? 0 };
+    const { db, now } = deps;
+    const subscription = (await readSubscriptions()).find((known) => known.feed === feed);
+    const job = await db.jobs.get(feed);
+    if (!subscription || (why === 'due' && (subscription.paused || !isDue(job, now)))) return { outcome: 'waiting' };
+    if (why === 'now' && job?.endedAt && !job.running && tooSoon(feed, job.endedAt, now)) return { outcome: 'waiting' };
+    const tries = job?.running ? (job.tries ?? 0) + 1 : 0;
+    const started: JobRow = {
+      ...job,
+      feed,
+      startedAt: now.toString(),
+      failures: job?.failures ?? 0,
+      running: true,
+      tries,
+    };
     await db.jobs.put(started);
-    await ensureAlarm('sync-resume', now.add({ minutes: RESUME_MINUTES }));
-    const source = webSource(BUNDLED_FEED, (url, fetched) => {
-      if (!reader) return;
-      const result = 'ok' in fetched ? 'ok' : fetched.message;
-      const bytes = 'ok' in fetched ? fetched.ok.length : 0;
-      void noteContact(reader, {
-        at: Temporal.Now.instant().toString(),
-        feed: BUNDLED_FEED,
-        host: asciiHost(url),
-        bytes,
-        result,
-      });
+    await ensureAlarm('sync-resume', resumeTime(started));
+    let bytes = 0;
+    const outcome = await askFeed(subscription, deps, (url, fetched) => {
+      if ('ok' in fetched) bytes += fetched.ok.length;
+      noteRequest(deps, feed, url, fetched);
     });
-    const pin = __DAYMARK_FEED_KEY__ || undefined;
-    const outcome = await runArchive(source, { db, now, pin });
-    await settle(deps, started, outcome);
+    await settle(deps, subscription, started, outcome, bytes);
     await clearAlarm('sync-resume');
-    if (outcome.outcome === 'updated') tellPages({ type: 'feed-changed', feed: BUNDLED_FEED, keys: outcome.changed });
+    await ensureSyncAlarm(deps);
+    if (outcome.outcome === 'updated') tellPages({ type: 'feed-changed', feed, keys: outcome.changed });
     tellPages({ type: 'status-changed' });
     return outcome;
   });
 }
 
-/** A reader may ask by hand every five minutes; a feed on this machine, for trying things out, at any time. */
-const MANUAL_MINUTES = BUNDLED_FEED.startsWith('http://127.0.0.1') ? 0 : 5;
+function askFeed(subscription: Subscription, deps: SyncDeps, note: NoteRequest): Promise<SyncOutcome> {
+  const { db, now } = deps;
+  const today = todayOf(deps).toPlainDate();
+  const { feed, kind, fingerprint } = subscription;
+  if (kind !== 'archive') return runPlain(subscription, { db, now, today, get: webGet(subscription, note) });
+  const pin = feed === BUNDLED_FEED ? __DAYMARK_FEED_KEY__ || undefined : fingerprint;
+  return runArchive(webSource(feed, note), { db, now, today, pin });
+}
 
-const tooSoon = (endedAt: string, now: Temporal.Instant): boolean =>
-  now.since(Temporal.Instant.from(endedAt)).total('minutes') < MANUAL_MINUTES;
+/** Now in the reader's zone. */
+export const todayOf = ({ now, timeZone }: Pick<SyncDeps, 'now' | 'timeZone'>): Temporal.ZonedDateTime =>
+  now.toZonedDateTimeISO(timeZone ?? 'UTC');
+
+/** Writes down what was asked of whom. */
+export function noteRequest({ reader }: Pick<SyncDeps, 'reader'>, feed: string, url: string, fetched: Fetched): void {
+  if (!reader) return;
+  void noteContact(reader, {
+    at: Temporal.Now.instant().toString({ smallestUnit: 'second' }),
+    feed,
+    host: asciiHost(url),
+    bytes: 'ok' in fetched ? fetched.ok.length : 0,
+    result: 'ok' in fetched ? 'ok' : fetched.message,
+  }).then(() => tellPages({ type: 'status-changed' }));
+}
+
+const tooSoon = (feed: string, endedAt: string, now: Temporal.Instant): boolean =>
+  !feed.startsWith('http://127.0.0.1') && now.since(Temporal.Instant.from(endedAt)).total('minutes') < MANUAL_MINUTES;
+
+const resumeTime = ({ startedAt, tries = 0 }: JobRow): Temporal.Instant =>
+  Temporal.Instant.from(startedAt).add({ minutes: RESUME_MINUTES * 2 ** Math.min(tries, RESUME_DOUBLINGS) });
+
+/** When a feed is asked next, or null for never: the publisher has ended it. */
+function dueTime(job: JobRow): Temporal.Instant | null {
+  if (job.running) return resumeTime(job);
+  return job.ended || !job.notBefore ? null : Temporal.Instant.from(job.notBefore);
+}
+
+function isDue(job: JobRow | undefined, now: Temporal.Instant): boolean {
+  const due = job && dueTime(job);
+  return due ? Temporal.Instant.compare(due, now) <= 0 : false;
+}
 
 /** Puts down how it ended and when to ask again. The feeds database is the one that knows, the alarm its cache. */
-async function settle({ db, now, random }: SyncDeps, job: JobRow, outcome: SyncOutcome): Promise<void> {
+async function settle(
+  deps: SyncDeps,
+  subscription: Subscription,
+  { failures: before, failingSince: since, feed, startedAt }: JobRow,
+  outcome: SyncOutcome,
+  bytes: number,
+): Promise<void> {
+  const { now } = deps;
   const good = outcome.outcome === 'unchanged' || outcome.outcome === 'updated';
-  const failures = good ? 0 : job.failures + 1;
-  const retryAfter = outcome.outcome === 'unreachable' ? outcome.retryAfterSeconds : 0;
-  const minutes = good ? nextSyncMinutes(random()) : backOffMinutes(failures, random(), retryAfter);
-  const notBefore = now.add({ seconds: Math.round(minutes * 60) });
-  await db.jobs.put({
-    ...job,
+  const ended = good ? outcome.expired === true : outcome.outcome === 'unreachable' && outcome.unreachable === 'gone';
+  const failures = good ? 0 : before + 1;
+  const failingSince = good ? undefined : (since ?? now.toString());
+  const minutes = nextMinutes(deps, subscription, outcome, { failures, ...(failingSince ? { failingSince } : {}) });
+  await deps.db.jobs.put({
+    feed,
+    startedAt,
     failures,
-    notBefore: notBefore.toString(),
-    lastOutcome: inWords(outcome),
+    notBefore: now.add({ seconds: Math.round(minutes * 60) }).toString(),
     endedAt: now.toString(),
+    bytes,
+    lastOutcome: inWords(outcome),
+    ...(failingSince ? { failingSince } : {}),
+    ...(ended ? { ended } : {}),
   });
-  await ensureAlarm('sync', notBefore);
+}
+
+function nextMinutes(
+  deps: SyncDeps,
+  subscription: Subscription,
+  outcome: SyncOutcome,
+  { failures, failingSince }: Pick<JobRow, 'failures' | 'failingSince'>,
+): number {
+  const random = deps.random();
+  if (!failingSince) return isByDay(subscription) ? nextDayMinutes(todayOf(deps), random) : nextSyncMinutes(random);
+  const retryAfter = outcome.outcome === 'unreachable' ? (outcome.retryAfterSeconds ?? 0) : 0;
+  if (isLost(Temporal.Instant.from(failingSince), deps.now)) return Math.max(nextProbeMinutes(random), retryAfter / 60);
+  return backOffMinutes(failures, random, retryAfter);
 }
 
 /** The outcome as it is kept for the settings page. */
 function inWords(outcome: SyncOutcome): NonNullable<JobRow['lastOutcome']> {
-  switch (outcome.outcome) {
-    case 'unchanged':
-      return { outcome: 'unchanged' };
-    case 'updated':
-      return { outcome: 'updated', days: outcome.changed.length };
-    default:
-      return { outcome: outcome.outcome, message: outcome.message };
-  }
+  if (outcome.outcome === 'refused' || outcome.outcome === 'unreachable')
+    return { outcome: outcome.outcome, message: outcome.message };
+  return {
+    outcome: outcome.outcome,
+    ...(outcome.outcome === 'updated' ? { days: outcome.changed.length } : {}),
+    ...(outcome.skipped ? { skipped: outcome.skipped.count, why: outcome.skipped.why } : {}),
+  };
 }
 
-/** Sets the sync alarm from what is stored; a fresh profile asks at a random moment of the coming day. */
+/** Sets the one sync alarm from what is stored; a feed that was never asked is asked at a random moment of the coming day. */
 export async function ensureSyncAlarm({ db, now, random }: Pick<SyncDeps, 'db' | 'now' | 'random'>): Promise<void> {
-  if (!followsWeb) return;
-  const job = await db.jobs.get(BUNDLED_FEED);
-  if (job?.notBefore) return ensureAlarm('sync', Temporal.Instant.from(job.notBefore));
-  const first = now.add({ seconds: Math.round(1 + random() * 24 * 3_600) });
-  await db.jobs.put({ feed: BUNDLED_FEED, startedAt: now.toString(), failures: 0, notBefore: first.toString() });
-  await ensureAlarm('sync', first);
+  const feeds = await readAsked();
+  const jobs = await db.jobs.bulkGet(feeds.map(({ feed }) => feed));
+  let next: Temporal.Instant | null = null;
+  for (const [at, { feed }] of feeds.entries()) {
+    let job = jobs[at];
+    if (!job) {
+      const first = now.add({ seconds: Math.round(1 + random() * 24 * 3_600) });
+      job = { feed, startedAt: now.toString(), failures: 0, notBefore: first.toString() };
+      await db.jobs.put(job);
+    }
+    const due = dueTime(job);
+    if (due && (!next || Temporal.Instant.compare(due, next) < 0)) next = due;
+  }
+  if (next) await ensureAlarm('sync', next);
+  else await clearAlarm('sync');
 }

@@ -2,10 +2,23 @@
 import { browser } from './browser.ts';
 
 /**
- * `sync-now`: ask the feeds for news. `test-notification`: show one now; answers whether the browser took it.
+ * About feeds. `sync-now`: ask one or all for news. `preview-feed`: look at what stands behind an address. `want-day`: fetch
+ * what large archives have of a day (YYYY-MM-DD). Lists of feeds are checked by the background, whoever made them.
+ */
+export type FeedRequest =
+  | { type: 'sync-now'; feed?: string }
+  | { type: 'preview-feed'; url: string }
+  | { type: 'subscribe'; subscription: unknown }
+  | { type: 'import-feeds'; feeds: unknown }
+  | { type: 'pause-feed'; feed: string; paused: boolean }
+  | { type: 'remove-feed'; feed: string }
+  | { type: 'want-day'; date: string };
+
+/**
+ * `test-notification`: show one now; answers whether the browser took it.
  * `see-to-alarms`: a page found them missing or late.
  */
-export type Request = { type: 'sync-now' } | { type: 'test-notification' } | { type: 'see-to-alarms' };
+export type Request = FeedRequest | { type: 'test-notification' } | { type: 'see-to-alarms' };
 
 /** Sends a request; null when the background is gone (an update is being installed). */
 export async function askBackground<T>(request: Request): Promise<T | null> {
@@ -28,5 +41,28 @@ export function onRequest(answer: (request: Request) => Promise<unknown>): void 
 
 function isRequest(message: unknown): message is Request {
   const type = (message as Request | null)?.type;
-  return type === 'sync-now' || type === 'test-notification' || type === 'see-to-alarms';
+  return type === 'test-notification' || type === 'see-to-alarms' || isFeedRequest(message);
+}
+
+/** Whether a message is one of those about feeds, with its fields in their forms. */
+export function isFeedRequest(message: unknown): message is FeedRequest {
+  const { type, ...fields } = (message ?? {}) as Record<string, unknown>;
+  const isText = (name: string): boolean => typeof fields[name] === 'string';
+  switch (type) {
+    case 'sync-now':
+      return fields.feed === undefined || isText('feed');
+    case 'preview-feed':
+      return isText('url');
+    case 'subscribe':
+    case 'import-feeds':
+      return true;
+    case 'pause-feed':
+      return isText('feed') && typeof fields.paused === 'boolean';
+    case 'remove-feed':
+      return isText('feed');
+    case 'want-day':
+      return /^\d{4}-\d{2}-\d{2}$/.test(String(fields.date));
+    default:
+      return false;
+  }
 }

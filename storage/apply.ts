@@ -38,13 +38,17 @@ export async function applyArchive(
     fresh: ReadonlyMap<string, CheckedShard>;
     trust?: FeedRow['trust'];
     appliedAt: string;
-    /** Only these days are wanted; the others stay unread (large archives). */
-    wanted?: ReadonlySet<DayKey>;
+    /** Only these days are wanted; of the others, those that changed are dropped and asked for on demand (large archives). */
+    wanted?: ReadonlySet<DayKey> | null;
+    /** Of a feed that is asked day by day: the days that were asked. */
+    asked?: FeedRow['asked'];
   },
 ): Promise<ApplyOutcome> {
   const { feed } = payload;
-  const { changed, gone } = compareShards(context.before?.shards ?? {}, manifest.shards);
+  const have = context.before?.shards ?? {};
+  const { changed, gone } = compareShards(have, manifest.shards);
   const put = changed.filter((key) => !context.wanted || context.wanted.has(key));
+  const drop = [...gone, ...changed.filter((key) => context.wanted && !context.wanted.has(key) && key in have)];
   return db.transaction('rw', db.feeds, db.days, db.staging, async () => {
     const now = await db.feeds.get(feed);
     if (now?.version !== context.before?.version || now?.manifest !== context.before?.manifest)
@@ -63,9 +67,9 @@ export async function applyArchive(
       rows.push({ feed, key, sha256, json: shard.json });
       shards[key] = sha256;
     }
-    for (const key of gone) delete shards[key];
+    for (const key of drop) delete shards[key];
     await db.days.bulkPut(rows);
-    if (gone.length > 0) await db.days.bulkDelete(gone.map((key) => [key, feed]));
+    if (drop.length > 0) await db.days.bulkDelete(drop.map((key) => [key, feed]));
     const entries = Object.values(manifest.shards);
     await db.feeds.put({
       feed,
@@ -77,8 +81,31 @@ export async function applyArchive(
       appliedAt: context.appliedAt,
       records: entries.reduce((sum, entry) => sum + entry.records, 0),
       bytes: entries.reduce((sum, entry) => sum + entry.bytes, 0),
+      ...(context.wanted ? { index: manifest.shards } : {}),
+      ...(context.asked ? { asked: context.asked } : {}),
     });
     await db.staging.where('[feed+sha256]').between([feed, ''], [feed, '\uffff']).delete();
-    return { outcome: 'applied' as const, changed: [...put, ...gone] };
+    return { outcome: 'applied' as const, changed: [...put, ...drop] };
+  });
+}
+
+/**
+ * Puts further days of a large archive beside those that are here. Nothing is written when another edition was applied in
+ * between. Answers the days that were put.
+ */
+export async function applyDays(
+  db: FeedsDb,
+  before: FeedRow,
+  days: readonly { key: DayKey; shard: CheckedShard }[],
+): Promise<DayKey[]> {
+  return db.transaction('rw', db.feeds, db.days, async () => {
+    const now = await db.feeds.get(before.feed);
+    if (now?.manifest !== before.manifest) return [];
+    const shards = { ...now.shards, ...Object.fromEntries(days.map(({ key, shard }) => [key, shard.sha256])) };
+    await db.days.bulkPut(
+      days.map(({ key, shard }) => ({ feed: before.feed, key, sha256: shard.sha256, json: shard.json })),
+    );
+    await db.feeds.put({ ...now, shards });
+    return days.map(({ key }) => key);
   });
 }

@@ -12,7 +12,8 @@
  * Only background/ writes, under the Web Lock `sync`. Pages read.
  */
 import Dexie, { type Table } from 'dexie';
-import type { DayKey } from '../core/feed/archive.ts';
+import { DAY_KEYS } from '../core/date/day-keys.ts';
+import type { DayKey, Manifest } from '../core/feed/archive.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 
 /** Raised when the schema changes in a way that old code must not write to; see `isNewer`. */
@@ -33,6 +34,10 @@ export interface FeedRow {
   appliedAt: string;
   records: number;
   bytes: number;
+  /** All shards of an archive that is too large to be kept whole; the days that are here are in `shards`. */
+  index?: Manifest['shards'];
+  /** Of a feed that is asked day by day: day key → when it was asked, RFC 3339. */
+  asked?: Record<DayKey, string>;
 }
 
 export interface DayRow {
@@ -58,8 +63,24 @@ export interface JobRow {
   /** RFC 3339; no request before this time. */
   notBefore?: string;
   endedAt?: string;
-  /** How the last run ended, for the settings page. */
-  lastOutcome?: { outcome: 'unchanged' | 'updated' | 'refused' | 'unreachable'; days?: number; message?: string };
+  /** Set before the first request and cleared at the end: a killed worker left it behind, and the run is taken up. */
+  running?: boolean;
+  /** How often a run was taken up since it was begun. */
+  tries?: number;
+  /** RFC 3339; since when every run has failed. */
+  failingSince?: string;
+  /** The publisher has ended the feed: it is asked on a reader's click alone. */
+  ended?: boolean;
+  /** Bytes that the last run received. */
+  bytes?: number;
+  /** How the last run ended, for the settings page. `skipped`: items without a day; `why`: the first one's reason. */
+  lastOutcome?: {
+    outcome: 'unchanged' | 'updated' | 'refused' | 'unreachable';
+    days?: number;
+    message?: string;
+    skipped?: number;
+    why?: string;
+  };
 }
 
 export class FeedsDb extends Dexie {
@@ -171,3 +192,23 @@ export async function readDays(
 
 /** What is applied of a feed, or undefined for a feed that was never applied. */
 export const readFeed = (db: FeedsDb, feed: string): Promise<FeedRow | undefined> => db.feeds.get(feed);
+
+/** All records of a feed, each once, whatever the number of days it is filed under. */
+export async function readFeedRecords(db: FeedsDb, feed: string): Promise<AnniversaryRecord[]> {
+  const rows = await db.days.bulkGet(DAY_KEYS.map((key) => [key, feed]));
+  const records = new Map<string, AnniversaryRecord>();
+  for (const row of rows) for (const record of row ? decodeDay(row.json) : []) records.set(record.id, record);
+  return [...records.values()];
+}
+
+/** Forgets everything that a feed brought, in one transaction. Answers the day keys that had records of it. */
+export async function removeFeed(db: FeedsDb, feed: string): Promise<DayKey[]> {
+  return db.transaction('rw', db.feeds, db.days, db.staging, db.jobs, async () => {
+    const row = await db.feeds.get(feed);
+    await db.days.bulkDelete(DAY_KEYS.map((key) => [key, feed]));
+    await db.staging.where('[feed+sha256]').between([feed, ''], [feed, '\uffff']).delete();
+    await db.jobs.delete(feed);
+    await db.feeds.delete(feed);
+    return Object.keys(row?.shards ?? {});
+  });
+}

@@ -66,6 +66,7 @@ export type RefusalReason =
   | 'equivocation'
   | 'fast-forward'
   | 'freeze'
+  | 'clock'
   | 'manifest'
   | 'shard'
   | 'record'

@@ -1,0 +1,362 @@
+/** The numbered rules of the client (feed.md 3), each under its number, through the engine and a web in memory. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { runWantedDay } from '../../background/fetch-day.ts';
+import { ensureSyncAlarm, runDueFeeds, runFeed, runFeedsNow } from '../../background/sync.ts';
+import { windowKeys } from '../../core/feed/day-window.ts';
+import type { AnniversaryRecord } from '../../core/record/record.ts';
+import { readDays, readFeed } from '../../storage/feeds-db.ts';
+import { readContacts } from '../../storage/reader-db.ts';
+import { aRecord } from '../core/a-record.ts';
+import { FEED, type Files, type KeyPair, makeArchive, makeKey, NOW, NOW_MINUTES } from './archives.ts';
+import { aReader, type Reader } from './reader.ts';
+import { stubWeb, type Web } from './web.ts';
+
+const records: AnniversaryRecord[] = [
+  aRecord({ id: 'first', date: { edtf: '1990-11-23' } }),
+  aRecord({ id: 'second', date: { edtf: '1991-11-24' } }),
+  aRecord({ id: 'third', date: { edtf: '1992-07' } }),
+];
+const changed = [{ ...records[0]!, title: 'Changed', revision: 2 }, ...records.slice(1)];
+
+let key: KeyPair;
+let reader: Reader;
+let web: Web;
+
+beforeEach(async () => {
+  key = await makeKey();
+  reader = await aReader([{ feed: FEED }]);
+  web = stubWeb();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  reader.db.close();
+  reader.reader.close();
+});
+
+const publish = async (
+  list: readonly AnniversaryRecord[] = records,
+  head: Parameters<typeof makeArchive>[2] = {},
+  by = key,
+): Promise<Files> => {
+  const files = await makeArchive(list, by, head);
+  web.putAll(FEED, files);
+  return files;
+};
+const state = async () =>
+  JSON.stringify([
+    await reader.db.feeds.toArray(),
+    (await reader.db.days.toArray()).map((row) => [row.key, row.sha256]),
+  ]);
+const alarm = async (name: string) => (await fakeBrowser.alarms.get(name))?.scheduledTime;
+
+describe('rule 1: lock, job row and resume alarm before the first request', () => {
+  it('has all three in place when the server is asked', async () => {
+    const files = await publish();
+    let seen: unknown[] = [];
+    web.put(`${FEED}head.json`, async () => {
+      const { held = [] } = await navigator.locks.query();
+      seen = [
+        held.some(({ name }) => name === 'sync'),
+        (await reader.db.jobs.get(FEED))?.running,
+        await alarm('sync-resume'),
+      ];
+      return new Response(files.get('head.json'));
+    });
+    await runFeed(FEED, reader, 'first');
+    expect(seen).toEqual([true, true, NOW.add({ minutes: 2 }).epochMilliseconds]);
+  });
+
+  it('lets two contexts ask at the same time and the server be asked once', async () => {
+    await publish();
+    await Promise.all([runFeed(FEED, reader, 'now'), runFeed(FEED, reader, 'now')]);
+    expect(web.asked.filter((url) => url.endsWith('head.json'))).toHaveLength(1);
+  });
+
+  it('takes up the run of a worker that was killed, ever later', async () => {
+    await publish();
+    const job = { feed: FEED, startedAt: NOW.toString(), failures: 0, running: true };
+    await reader.db.jobs.put(job);
+    await ensureSyncAlarm(reader);
+    expect(await alarm('sync')).toBe(NOW.add({ minutes: 2 }).epochMilliseconds);
+    expect(await runFeed(FEED, reader.later({ minutes: 1 }), 'due')).toEqual({ outcome: 'waiting' });
+    expect(await runFeed(FEED, reader.later({ minutes: 2 }), 'due')).toMatchObject({ outcome: 'updated' });
+    await reader.db.jobs.put({ ...job, tries: 3 });
+    await ensureSyncAlarm(reader);
+    expect(await alarm('sync')).toBe(NOW.add({ minutes: 16 }).epochMilliseconds);
+  });
+});
+
+describe('rule 2: the request for the head', () => {
+  it('carries no cookie, no referrer, no header of ours, follows no redirect and asks each time', async () => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    expect(web.inits[0]).toMatchObject({
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'no-cache',
+    });
+    expect(web.inits[0]?.headers).toBeUndefined();
+    expect(web.inits[0]?.signal).toBeInstanceOf(AbortSignal);
+  });
+
+  it('ends at 2 KiB, counted after decoding', async () => {
+    await publish();
+    web.put(`${FEED}head.json`, 'x'.repeat(2_049));
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ unreachable: 'oversized' });
+    expect(await reader.db.feeds.count()).toBe(0);
+  });
+});
+
+describe('rule 3: key, signature, feed', () => {
+  it('believes only the pinned key on first contact', async () => {
+    reader = await aReader([{ feed: FEED, fingerprint: (await makeKey()).id }]);
+    await publish();
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ refused: 'signature' });
+    reader = await aReader([{ feed: FEED, fingerprint: key.id }]);
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ outcome: 'updated' });
+  });
+
+  it('refuses another key ever after', async () => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    await publish(changed, { version: NOW_MINUTES + 1 }, await makeKey());
+    expect(await runFeed(FEED, reader.later({ hours: 1 }), 'now')).toMatchObject({ refused: 'signature' });
+  });
+
+  it('refuses the head of another feed of the same publisher', async () => {
+    web.putAll(FEED, await makeArchive(records, key, { feed: 'https://other.example/' }));
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ refused: 'signature' });
+  });
+});
+
+describe('rule 4: version', () => {
+  it.each([
+    ['rollback', -10],
+    ['equivocation', 0],
+    ['fast-forward', 48 * 60 + 2 * 60],
+  ])('refuses %s', async (reason, minutes) => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    const before = await state();
+    await publish(changed, { version: NOW_MINUTES + minutes });
+    expect(await runFeed(FEED, reader.later({ hours: 1 }), 'now')).toMatchObject({ refused: reason });
+    expect(await state()).toBe(before);
+  });
+
+  it('says that the clock is wrong when it is behind what is here, and asks nobody', async () => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    web.asked.length = 0;
+    expect(await runFeed(FEED, reader.later({ hours: -25 }), 'first')).toMatchObject({ refused: 'clock' });
+    expect(web.asked).toEqual([]);
+  });
+});
+
+describe('rule 5: expiry', () => {
+  it('applies nothing of a head that was not renewed, and goes on showing what is here', async () => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    await publish(changed, { version: NOW_MINUTES + 1, expires: '2026-11-23T12:30:00Z' });
+    const outcome = await runFeed(FEED, reader.later({ hours: 1 }), 'now');
+    expect(outcome).toMatchObject({
+      refused: 'freeze',
+      message: expect.stringContaining('has not been renewed since'),
+    });
+    expect(await readDays(reader.db, ['11-23'])).toMatchObject([{ record: { id: 'first', revision: 1 } }]);
+  });
+});
+
+describe('rule 6: manifest', () => {
+  it.each([
+    ['another size', 'manifest', (bytes: Uint8Array) => new Uint8Array([...bytes, 32])],
+    [
+      'another hash',
+      'manifest',
+      (bytes: Uint8Array) => new Uint8Array(bytes.map((byte, at) => (at === 20 ? byte ^ 1 : byte))),
+    ],
+  ])('refuses one of %s', async (_, reason, forge) => {
+    const files = await publish();
+    const path = [...files.keys()].find((name) => name.startsWith('manifest/')) ?? '';
+    web.put(FEED + path, forge(files.get(path)!) as Uint8Array<ArrayBuffer>);
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ refused: reason });
+    expect(await reader.db.days.count()).toBe(0);
+  });
+});
+
+describe('rule 7: shards', () => {
+  it('asks for what is missing alone, four at once, and takes up what was staged', async () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      aRecord({ id: `r-${at}`, date: { edtf: `1990-01-${String(at + 1).padStart(2, '0')}` } }),
+    );
+    const files = await publish(many);
+    const shards = [...files.keys()].filter((path) => path.startsWith('shard/'));
+    let open = 0;
+    let most = 0;
+    for (const path of shards) {
+      web.put(FEED + path, async () => {
+        most = Math.max(most, ++open);
+        await new Promise((done) => setTimeout(done, 5));
+        open--;
+        return new Response(files.get(path));
+      });
+    }
+    const lost = shards[9]!;
+    web.remove(FEED + lost);
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ outcome: 'unreachable' });
+    expect(most).toBe(4);
+    expect(await reader.db.days.count()).toBe(0);
+    const staged = await reader.db.staging.count();
+    expect(staged).toBeGreaterThan(0);
+    web.asked.length = 0;
+    web.put(FEED + lost, files.get(lost)!);
+    expect(await runFeed(FEED, reader.later({ hours: 1 }), 'now')).toMatchObject({ outcome: 'updated' });
+    expect(web.asked.filter((url) => url.includes('/shard/'))).toHaveLength(12 - staged);
+  });
+
+  it('refuses a shard whose records are not all valid', async () => {
+    await publish([...records, { id: 'none', date: { edtf: '1990-02-30' } } as unknown as AnniversaryRecord]);
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ refused: 'record' });
+    expect(await reader.db.days.count()).toBe(0);
+  });
+});
+
+describe('rule 8: one transaction', () => {
+  it('writes nothing at all when a write fails in the middle', async () => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    const before = await state();
+    await publish(changed, { version: NOW_MINUTES + 1 });
+    vi.spyOn(reader.db.feeds, 'put').mockRejectedValueOnce(new Error('disk full'));
+    await expect(runFeed(FEED, reader.later({ hours: 1 }), 'now')).rejects.toThrow('disk full');
+    expect(await state()).toBe(before);
+    const job = await reader.db.jobs.get(FEED);
+    expect(job?.running).toBe(true);
+    expect(await runFeed(FEED, reader.later({ hours: 2 }), 'due')).toEqual({ outcome: 'updated', changed: ['11-23'] });
+    expect(await reader.db.staging.count()).toBe(0);
+  });
+});
+
+describe('rule 9: the end of a run', () => {
+  it('clears the resume alarm, plans the next run and tells open pages', async () => {
+    await publish();
+    const told: unknown[] = [];
+    const channel = new BroadcastChannel('daymark');
+    channel.onmessage = ({ data }) => told.push(data);
+    await runFeed(FEED, reader, 'first');
+    await vi.waitFor(() =>
+      expect(told).toContainEqual({ type: 'feed-changed', feed: FEED, keys: ['11-23', '11-24', 'other'] }),
+    );
+    channel.close();
+    expect(await alarm('sync-resume')).toBeUndefined();
+    expect(await alarm('sync')).toBe(NOW.add({ hours: 24 }).epochMilliseconds);
+    expect(await readContacts(reader.reader, 9)).toHaveLength(web.asked.length);
+  });
+});
+
+describe('the window of a large archive', () => {
+  const filler = 'x'.repeat(3_900);
+  const large = async () => {
+    // A day of 30 KiB, 367 of them: above 8 MiB.
+    const list = Array.from({ length: 366 }, (_, at) =>
+      Temporal.PlainDate.from('2000-01-01').add({ days: at }),
+    ).flatMap((date) =>
+      Array.from({ length: 6 }, (_, n) => aRecord({ id: `d-${date}-${n}`, date: { edtf: `${date}` }, body: filler })),
+    );
+    return publish(list);
+  };
+
+  it('holds today −1 … +14, moves on with the days, and brings another day on demand', async () => {
+    await large();
+    await runFeed(FEED, reader, 'first');
+    const today = Temporal.PlainDate.from('2026-11-23');
+    const window = windowKeys(today);
+    const here = async () => new Set((await reader.db.days.toArray()).map((row) => row.key));
+    expect(await here()).toEqual(new Set([...window].filter((day) => day !== 'other')));
+    expect(await here()).toEqual(
+      new Set(['11-22', ...Array.from({ length: 15 }, (_, at) => today.add({ days: at }).toString().slice(5))]),
+    );
+    web.asked.length = 0;
+    await runFeed(FEED, reader.later({ hours: 48 }), 'now');
+    expect(web.asked.filter((url) => url.includes('/shard/'))).toHaveLength(2);
+    expect((await here()).has('12-09')).toBe(true);
+    expect(await runWantedDay(reader, Temporal.PlainDate.from('2027-04-05'))).toEqual(['04-05']);
+    expect(await readDays(reader.db, ['04-05'])).toHaveLength(6);
+    web.asked.length = 0;
+    expect(await runWantedDay(reader, Temporal.PlainDate.from('2027-04-05'))).toEqual([]);
+    expect(web.asked).toEqual([]);
+  });
+
+  it('takes nothing of a day whose shard was exchanged', async () => {
+    await large();
+    await runFeed(FEED, reader, 'first');
+    const entry = (await readFeed(reader.db, FEED))?.index?.['04-05'];
+    web.put(`${FEED}shard/${entry?.sha256}`, '[]');
+    expect(await runWantedDay(reader, Temporal.PlainDate.from('2027-04-05'))).toEqual([]);
+    expect(await readDays(reader.db, ['04-05'])).toEqual([]);
+  });
+});
+
+describe('when feeds are asked', () => {
+  it('asks each when it is due, under one alarm for the earliest', async () => {
+    const other = 'https://other.example/feed.json';
+    reader = await aReader([{ feed: FEED }, { feed: other, kind: 'json-feed' }]);
+    await publish();
+    web.put(other, JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Other', items: [] }));
+    await ensureSyncAlarm(reader);
+    expect(await runDueFeeds(reader.later({ hours: 11 }))).toEqual([{ outcome: 'waiting' }, { outcome: 'waiting' }]);
+    const due = reader.later({ hours: 13 });
+    expect((await runDueFeeds(due)).map(({ outcome }) => outcome)).toEqual(['updated', 'unchanged']);
+    expect(await alarm('sync')).toBe(due.now.add({ hours: 24 }).epochMilliseconds);
+  });
+
+  it('asks no paused feed, but its records stay', async () => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    const { changeSubscriptions } = await import('../../platform/subscriptions.ts');
+    await changeSubscriptions((list) => list.map((feed) => ({ ...feed, paused: true })));
+    web.asked.length = 0;
+    await runDueFeeds(reader.later({ hours: 48 }));
+    expect(await runFeedsNow(reader.later({ hours: 48 }))).toEqual({ outcome: 'unchanged' });
+    expect(web.asked).toEqual([]);
+    expect(await readDays(reader.db, ['11-23'])).toHaveLength(1);
+  });
+
+  it('waits ever longer after failures, obeys Retry-After, and never gives up', async () => {
+    web.put(`${FEED}head.json`, () => new Response('', { status: 429, headers: { 'retry-after': '7200' } }));
+    await runFeed(FEED, reader, 'first');
+    expect(await reader.db.jobs.get(FEED)).toMatchObject({ failures: 1, notBefore: NOW.add({ hours: 2 }).toString() });
+    let now = reader;
+    for (let hours = 0; hours < 31 * 24; hours += 24) {
+      now = now.later({ hours: 24 });
+      await runFeed(FEED, now, 'due');
+    }
+    const job = await reader.db.jobs.get(FEED);
+    expect(job?.failingSince).toBe(NOW.toString());
+    const wait = Temporal.Instant.from(job!.notBefore!).since(Temporal.Instant.from(job!.endedAt!));
+    expect(wait.total('hours')).toBe(7 * 24);
+    await publish();
+    expect(await runFeed(FEED, now.later({ hours: 8 * 24 }), 'due')).toMatchObject({ outcome: 'updated' });
+    expect((await reader.db.jobs.get(FEED))?.failingSince).toBeUndefined();
+  });
+
+  it('stops asking a feed that its publisher has ended, and keeps its records', async () => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    web.put(`${FEED}head.json`, () => new Response('', { status: 410 }));
+    expect(await runFeed(FEED, reader.later({ hours: 48 }), 'due')).toMatchObject({ unreachable: 'gone' });
+    web.asked.length = 0;
+    expect(await runDueFeeds(reader.later({ hours: 500 }))).toContainEqual({ outcome: 'waiting' });
+    expect(web.asked).toEqual([]);
+    expect(await readDays(reader.db, ['11-23'])).toHaveLength(1);
+  });
+
+  it('asks by hand at most every five minutes', async () => {
+    await publish();
+    await runFeedsNow(reader);
+    expect(await runFeedsNow(reader.later({ minutes: 4 }))).toEqual({ outcome: 'waiting' });
+    expect(await runFeedsNow(reader.later({ minutes: 6 }))).toEqual({ outcome: 'unchanged' });
+  });
+});
