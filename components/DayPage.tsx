@@ -1,6 +1,7 @@
 /** The new tab: the leaf of the day beside its records. */
 import type { ComponentChildren } from 'preact';
 import { hueOfDay } from '../core/date/hue.ts';
+import type { Card } from '../core/order/view-day.ts';
 import type { Language } from '../locales/language.ts';
 import { ComingUp } from './ComingUp.tsx';
 import { DayAnnouncement } from './DayAnnouncement.tsx';
@@ -10,6 +11,7 @@ import { Icon } from './Icon.tsx';
 import { LeadRecord } from './LeadRecord.tsx';
 import { Notice } from './Notice.tsx';
 import { RecordLines, type RecordLinks } from './RecordLines.tsx';
+import { ToolLinks } from './ToolLinks.tsx';
 import { WorldMap } from './WorldMap.tsx';
 import { YearStrip } from './YearStrip.tsx';
 
@@ -22,6 +24,8 @@ export interface DayActions {
   /** The date alone is shown until the reader asks for more. */
   quiet: boolean;
   onShow: () => void;
+  /** Buttons for what can be done with a record; they come after the first paint. */
+  actionsOf?: (card: Card, day: Temporal.PlainDate, language: Language) => ComponentChildren;
   /** The first run's questions, while they are open. */
   welcome?: ComponentChildren;
   /** The address of a record's own page, on the day on view. */
@@ -71,6 +75,7 @@ export function DayPage({ day, isToday, model, language, quiet, ...actions }: Da
       </Leaf>
       {!quiet && <Records day={day} model={model} language={language} {...actions} />}
       <div class="tools">
+        <ToolLinks language={language} />
         <a class="button" href={actions.settingsUrl} aria-label={t('settings')} title={t('settings')}>
           <Icon name="gear" />
         </a>
@@ -79,9 +84,9 @@ export function DayPage({ day, isToday, model, language, quiet, ...actions }: Da
   );
 }
 
-type RecordsProps = Pick<DayProps, 'day' | 'model' | 'language' | 'recordHref' | 'welcome'>;
+type RecordsProps = Pick<DayProps, 'day' | 'model' | 'language' | 'recordHref' | 'welcome' | 'actionsOf'>;
 
-function Records({ day, model, language, recordHref, welcome }: RecordsProps) {
+function Records({ day, model, language, recordHref, welcome, actionsOf }: RecordsProps) {
   const { t } = language;
   const [lead, ...others] = model?.day ?? [];
   const links: RecordLinks = { hrefOf: recordHref };
@@ -90,7 +95,7 @@ function Records({ day, model, language, recordHref, welcome }: RecordsProps) {
       {welcome}
       {model && <YearStrip cards={model.day} year={day.year} language={language} />}
       <Notice model={model} language={language} />
-      {lead && <LeadRecord card={lead} language={language} links={links} />}
+      {lead && <LeadRecord card={lead} language={language} links={links} actions={actionsOf?.(lead, day, language)} />}
       {others.length > 0 && (
         <section class="also">
           <h2 class="label">{t('also-on-this-day')}</h2>

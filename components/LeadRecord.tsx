@@ -51,7 +51,8 @@ export function LeadRecord({
             <Figures record={record} language={language} />
             <Statements record={record} language={language} />
             {record.tone !== 'grave' && <Sources record={record} language={language} />}
-            {actions && <footer class="actions">{actions}</footer>}
+            {/* Its room is kept while the buttons load, so that nothing below moves. */}
+            <footer class="actions">{actions}</footer>
           </>
         )}
       </Covered>

@@ -343,3 +343,112 @@ welcome-notify-title = One quiet notification a day?
 welcome-notify-note = One line about the day at your hour, without a sound. The browser will ask you whether Daymark may.
 welcome-notify-yes = Yes, please
 welcome-notify-no = No, thanks
+
+# Search.
+search = Search
+search-label = { $count ->
+    [one] Search 1 anniversary
+   *[other] Search { $count } anniversaries
+}
+search-hint = Words, names in any spelling, a year (1990), “200 years ago”, or a day (5 April). Arrow keys walk through what is found; Enter opens the first.
+search-preparing = Preparing the search …
+search-failed = The search could not be started. Reload the page; if it stays like this, restart the browser.
+search-nothing = Nothing found. Try fewer words or another spelling; muted and covered subjects are left out.
+search-count = { $count ->
+    [one] 1 found.
+   *[other] { $count } found.
+}
+search-first = The best { $count } are shown.
+search-near = Nothing is spelt exactly like that; these are close.
+search-open-day = Open { $day }
+
+# Share and remind.
+share = Share
+share-citation = Copy citation
+share-link = Copy link
+share-picture = Save picture
+share-calendar = Save for your calendar
+share-json = Save as JSON
+share-copied = Copied.
+share-not-copied = Not copied: the browser refused. Click into the page and try again.
+share-saved = Saved to your downloads.
+remind = Remind me
+reminded = Reminder set
+remind-before = { $days ->
+    [0] On the day
+    [one] 1 day before
+   *[other] { $days } days before
+}
+remind-set = You will be reminded every year.
+remind-forget = Forget the reminder
+remind-forgotten = Forgotten.
+
+# Feeds that a reader follows
+feeds-note = Each feed is asked once a day at a moment of this installation’s own.
+feed-kind = Kind
+feed-kind-archive = Signed archive
+feed-kind-json-feed = JSON Feed
+feed-kind-wordpress = WordPress blog; the day is read from the titles
+feed-kind-wikimedia = Wikipedia’s lists of the day, CC BY-SA 4.0
+feed-kind-list = Lists of the day
+feed-size = Size
+feed-windowed = the days from yesterday to two weeks ahead are kept here, others come when you turn to them
+feed-result = Result
+feed-next = Next contact
+feed-next-paused = paused
+feed-key = Key
+feed-key-note = SHA-256 of the publisher’s key. Compare it with what the publisher tells you elsewhere; from now on only this key is believed.
+feed-trust = How much weight its records may have
+feed-trust-note = Higher weights come earlier on a day.
+feed-trust-1 = 1: always at the end
+feed-trust-2 = 2: low
+feed-trust-3 = 3: as most records
+feed-trust-4 = 4: as its publisher says
+feed-pause = Pause
+feed-resume = Go on
+feed-remove = Remove
+feed-removed = Removed, with the records that it brought.
+feed-paused = Paused. What it brought stays.
+feed-resumed = It is asked again.
+feed-ended = Its publisher has ended this feed. It is not asked any more; its records stay.
+feed-lost = It has not answered well since { $since }. It is asked once a week; its records stay.
+feed-left-out = Left out
+feed-skipped = { $count ->
+    [one] 1 item: { $why }
+   *[other] { $count } items, the first one: { $why }
+}
+feed-add = Follow another feed
+feed-add-label = Address of a page or feed
+feed-add-note = A JSON Feed, a page that announces one, a WordPress blog, or Wikipedia in one of 14 languages.
+feed-look = Look at it
+feed-looking = Looking …
+feed-not-found = Not followed: { $why }
+feed-allow = Allow Daymark to reach { $host } and look again
+feed-host = Host
+feed-at-least = at least { $count }
+feed-nothing-today = nothing today
+feed-contacts = Contacts
+feed-rhythm-day = { $host } is asked once a day, for the lists of today and tomorrow.
+feed-rhythm-news = { $host } is asked once a day whether there is anything new.
+feed-permission-note = The browser may ask whether Daymark may reach { $host }. Without it, Firefox shows the site a random number of this installation.
+feed-subscribe = Follow
+feed-known = You follow this feed already.
+feed-followed = You follow it now. { $result }
+feed-not-changed = Not done: { $why }.
+feeds-move = Take your feeds with you
+feeds-export = Save as { $form }
+feeds-import = Add feeds of a file
+feeds-found = Feeds in the file: { $count }.
+feeds-import-yes = Add them
+feeds-imported = { $count ->
+    [0] No feed was added. { $problems }
+    [one] 1 feed was added. { $problems }
+   *[other] { $count } feeds were added. { $problems }
+}
+feeds-unreadable = This file holds no feeds that Daymark can read. Choose an OPML or JSON file.
+contacts = What Daymark contacted
+contacts-none = Nothing yet: Daymark has made no request.
+contacts-note = The last 200 requests, newest first. Daymark contacts nobody else.
+contacts-time = Time
+contacts-bytes = Bytes
+contacts-ok = received

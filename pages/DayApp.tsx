@@ -56,6 +56,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
   const [scene, setScene] = useState(() => sceneOf(dayOfAddress(location.hash) ?? today));
   const [quiet, setQuiet] = useState(() => newTab && location.hash === '' && readQuiet());
   const [welcome, setWelcome] = useState<{ App: Welcomer; settings: Settings } | null>(null);
+  const [actionsOf, setActionsOf] = useState<DayProps['actionsOf']>();
   const live = useRef<{ api: Live; settings: Settings } | null>(null);
   /** The day that was asked for last; answers for another one come too late and are dropped. */
   const wanted = useRef(scene.day);
@@ -103,6 +104,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
       api.mirrorTheme(settings.theme);
       follow(settings.language);
       keepQuiet(settings.quietNewTab);
+      if (newTab) setActionsOf(() => actionsFor(api.RecordActions, () => live.current?.settings));
       if (newTab && !settings.welcomed) {
         const { WelcomeApp } = await import('./WelcomeApp.tsx');
         setWelcome({ App: WelcomeApp, settings });
@@ -179,6 +181,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
       model={scene.model}
       language={language}
       quiet={quiet}
+      {...(actionsOf ? { actionsOf } : {})}
       onShow={() => setQuiet(false)}
       welcome={
         welcome && <welcome.App language={language} settings={welcome.settings} onDone={() => setWelcome(null)} />
@@ -189,6 +192,22 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
       onStep={(days) => go(wanted.current.add({ days }))}
       onToday={() => go(readNow(zone.current).toPlainDate())}
       onGo={(day) => go(Temporal.PlainDate.from(day))}
+    />
+  );
+}
+
+/** The buttons of a record, once their code is there. */
+function actionsFor(Actions: Live['RecordActions'], settings: () => Settings | undefined): DayProps['actionsOf'] {
+  return (card, day, language) => (
+    <Actions
+      key={card.id}
+      record={card.record}
+      feed={card.feed}
+      day={day}
+      years={card.years}
+      today={readNow(settings()?.timeZone ?? undefined).toPlainDate()}
+      leapDay={settings()?.preferences.leapDay ?? 'feb28'}
+      language={language}
     />
   );
 }

@@ -9,6 +9,7 @@ import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
 import { observeMessages } from '../platform/messages.ts';
 import { mirrorTheme, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { RecordActions } from './RecordActions.tsx';
 import { readRecordView } from './read-record.ts';
 import { showTheme } from './show-theme.ts';
 import { useLanguage } from './use-language.ts';
@@ -50,7 +51,7 @@ export function RecordApp({ language: first }: { language: Language }) {
     const { view, settings } = found;
     // Discreet: nothing of a record in the window's title.
     document.title =
-      view && !isDiscreet(settings) && view.covered.length === 0
+      view && !settings.notification.discreet && view.covered.length === 0
         ? `${titleIn(view.record, language.tag).title} · ${language.t('app-name')}`
         : language.t('app-name');
     document.documentElement.dataset.ready = 'yes';
@@ -64,13 +65,20 @@ export function RecordApp({ language: first }: { language: Language }) {
     <RecordPage
       view={view}
       language={language}
+      actions={
+        <RecordActions
+          record={view.record}
+          feed={view.feed}
+          day={view.card ? view.day : (view.next?.date ?? view.today)}
+          years={view.card ? view.card.years : view.next?.years}
+          today={view.today}
+          leapDay={found.settings.preferences.leapDay}
+          language={language}
+        />
+      }
       dayHref={(day) => (day.equals(view.today) ? 'newtab.html' : `newtab.html#${day}`)}
     />
   );
-}
-
-function isDiscreet({ notification }: Settings): boolean {
-  return (notification as { discreet?: boolean }).discreet === true;
 }
 
 function paint({ card, day, next, record }: RecordView): void {

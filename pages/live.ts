@@ -4,4 +4,5 @@
  */
 export { observeMessages } from '../platform/messages.ts';
 export { mirrorTheme, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+export { RecordActions } from './RecordActions.tsx';
 export { readAhead, readDay, readDayFromPackage } from './read-day.ts';
