@@ -41,15 +41,15 @@ describe('all days of the years 1900–2100 under three leap-day policies', () =
   it('are the same in every time zone', async () => {
     const script = `
       import { walkEveryDay, observedLine } from ${JSON.stringify(new URL('./every-day.ts', import.meta.url).href)};
-      const { problems, surfacings, digest } = walkEveryDay(2010, 2013);
+      const { problems, surfacings, digest } = walkEveryDay(${FROM}, ${TO});
       console.log(JSON.stringify({ problems, surfacings, digest, observed: observedLine(),
         offset: Temporal.Instant.from('2026-01-15T00:00Z').toZonedDateTimeISO(Temporal.Now.timeZoneId()).offset }));`;
-    const { problems, surfacings, digest } = walkEveryDay(2010, 2013);
+    const { problems, surfacings, digest } = walk;
     for (const [zone, offset] of ZONES) {
       const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {
         env: { ...process.env, TZ: zone },
       });
       expect(JSON.parse(stdout)).toEqual({ problems, surfacings, digest, observed: observedLine(), offset });
     }
-  }, 60_000);
+  }, 300_000);
 });
