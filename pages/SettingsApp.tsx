@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { AppearanceSettings } from '../components/settings/AppearanceSettings.tsx';
 import { DateSettings } from '../components/settings/DateSettings.tsx';
-import { FeedSettings } from '../components/settings/FeedSettings.tsx';
+import { FeedsSettings } from '../components/settings/FeedsSettings.tsx';
 import { LanguageSettings } from '../components/settings/LanguageSettings.tsx';
 import { NotificationSettings } from '../components/settings/NotificationSettings.tsx';
 import type { Chosen, SectionProps } from '../components/settings/Section.tsx';
@@ -11,22 +11,22 @@ import { StoredSettings, type StoredThing } from '../components/settings/StoredS
 import { TopicSettings } from '../components/settings/TopicSettings.tsx';
 import { hueOfDay } from '../core/date/hue.ts';
 import type { Language } from '../locales/language.ts';
-import { askBackground } from '../platform/background-messages.ts';
 import { readNow } from '../platform/clock.ts';
 import { observeMessages } from '../platform/messages.ts';
-import { askForNotifications, mayShowNotifications } from '../platform/notifications.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, saveSettings } from '../platform/settings.ts';
+import { DEFAULT_SETTINGS, observeSettings, readSettings, type Settings, saveSettings } from '../platform/settings.ts';
 import { eraseEverything, readStoredBytes } from '../platform/stored-things.ts';
-import { dueTimeInWords, type FeedStatus, readFeedStatus } from './feed-status.ts';
+import { type FeedStatus, readFeedStatus } from './feed-status.ts';
 import { showTheme } from './show-theme.ts';
-import { type SyncAnswer, syncInWords } from './sync-in-words.ts';
+import { useFeeds } from './use-feeds.ts';
 import { useLanguage } from './use-language.ts';
+import { useNotificationSettings } from './use-notification-settings.ts';
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone');
 
 export function SettingsApp({ language: first }: { language: Language }) {
   const [language, follow] = useLanguage(first);
   const { t } = language;
+  const feeds = useFeeds(language);
   const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS });
   const [status, setStatus] = useState<FeedStatus | null>(null);
   const [stored, setStored] = useState<StoredThing[]>([]);
@@ -34,7 +34,7 @@ export function SettingsApp({ language: first }: { language: Language }) {
   const say = (where: string, what: string): void => setSaid({ [where]: what });
 
   const refresh = useCallback(async (): Promise<void> => {
-    const read = await readFeedStatus(language);
+    const read = await readFeedStatus();
     const { settings: kept, firstPaint, all } = await readStoredBytes();
     setStatus(read);
     setStored([
@@ -43,7 +43,7 @@ export function SettingsApp({ language: first }: { language: Language }) {
       { what: 'first-paint', bytes: firstPaint },
       { what: 'all', bytes: all },
     ]);
-  }, [language]);
+  }, []);
 
   useEffect(() => {
     void readSettings().then((read) => {
@@ -54,6 +54,8 @@ export function SettingsApp({ language: first }: { language: Language }) {
       document.documentElement.style.setProperty('--hue', String(hueOfDay(today)));
       document.documentElement.dataset.ready = 'yes';
     });
+    // Other pages and sections change settings, too; saving from an old copy would take that back.
+    return observeSettings(setSettings);
   }, [follow]);
 
   useEffect(() => {
@@ -76,29 +78,13 @@ export function SettingsApp({ language: first }: { language: Language }) {
     change: (changed: Partial<Chosen>) => void store(id, { ...settings, ...changed }),
   });
 
-  const setNotification = async (on: boolean, time: string): Promise<void> => {
-    // The browser only listens to a request that comes straight from the click.
-    if (on && !settings.notification.on && !(await askForNotifications())) {
-      say('notification', t('notify-denied'));
-      setSettings({ ...settings });
-      return;
-    }
-    await store('notification', { ...settings, notification: { ...settings.notification, on, time } });
-    const when = (): string => dueTimeInWords(time, settings.timeZone, language);
-    say('notification', on ? t('notify-on', { when: when() }) : t('notify-off'));
-  };
-  const sendTest = async (): Promise<void> => {
-    if (!(await mayShowNotifications()) && !(await askForNotifications()))
-      return say('notification', t('notify-denied'));
-    const shown = await askBackground<boolean>({ type: 'test-notification' });
-    say('notification', t(shown ? 'test-sent' : 'notify-denied'));
-  };
-  const syncNow = async (): Promise<void> => {
-    say('feeds', t('sync-running'));
-    const answer = await askBackground<SyncAnswer>({ type: 'sync-now' });
-    say('feeds', answer ? syncInWords(answer, t) : t('notice-blocked'));
-    void refresh();
-  };
+  const notification = useNotificationSettings({
+    settings,
+    language,
+    said: said.notification,
+    store: (changed) => store('notification', changed),
+    say: (what) => say('notification', what),
+  });
 
   return (
     <main class="settings">
@@ -108,19 +94,8 @@ export function SettingsApp({ language: first }: { language: Language }) {
       <DateSettings {...section('dates')} timeZones={TIME_ZONES} />
       <TopicSettings {...section('topics')} />
       <SensitivitySettings {...section('sensitivity')} />
-      <NotificationSettings
-        notification={settings.notification}
-        language={language}
-        said={said.notification}
-        onChange={(on, time) => void setNotification(on, time)}
-        onTest={() => void sendTest()}
-      />
-      <FeedSettings
-        facts={status}
-        language={language}
-        said={said.feeds ?? (status?.last ? syncInWords(status.last, t) : undefined)}
-        onSync={() => void syncNow()}
-      />
+      <NotificationSettings {...notification} />
+      <FeedsSettings {...feeds} language={language} />
       <StoredSettings
         language={language}
         stored={stored}

@@ -8,6 +8,7 @@ import { isRefusal } from '../core/feed/archive.ts';
 import type { Entry } from '../core/order/entry.ts';
 import { isMuted, type Preferences } from '../core/order/preferences.ts';
 import { viewDay } from '../core/order/view-day.ts';
+import { askBackground } from '../platform/background-messages.ts';
 import { readGeneration } from '../platform/generation.ts';
 import { BUNDLED_FEED, readPackagedDays } from '../platform/packaged-archive.ts';
 import { type FeedsDb, openFeeds, readDays, readFeed } from '../storage/feeds-db.ts';
@@ -32,7 +33,19 @@ export async function readDay(date: Temporal.PlainDate, preferences: Preferences
   const found = await readEntries(keys);
   if (!found) return unreadable(date);
   const { entries, trouble } = found;
+  void askForMissing(date);
   return { date: date.toString(), ...viewDay(entries, date, preferences), ahead: [], ...(trouble ? { trouble } : {}) };
+}
+
+/**
+ * Has the background fetch what large archives hold of a day outside the weeks that are kept. Word comes as `feed-changed`.
+ */
+async function askForMissing(date: Temporal.PlainDate): Promise<void> {
+  const database = await openDatabase();
+  if ('unavailable' in database) return;
+  const large = await database.db.feeds.filter(({ index }) => index !== undefined).toArray();
+  const lacks = large.some(({ index, shards }) => keysForDay(date).some((key) => index?.[key] && !(key in shards)));
+  if (lacks) await askBackground({ type: 'want-day', date: date.toString() });
 }
 
 /** The day from the package alone: the quickest answer on a fresh profile, while the database is still being made. */

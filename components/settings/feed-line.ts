@@ -1,0 +1,35 @@
+/** A followed feed as the settings show it. */
+import type { Language } from '../../locales/language.ts';
+
+/** A feed in the words of the page. */
+export interface FeedLine {
+  feed: string;
+  title: string;
+  /** ASCII. */
+  host: string;
+  kind: 'archive' | 'json-feed' | 'wordpress' | 'wikimedia' | 'list';
+  bundled: boolean;
+  /** Asked over the web at all; a build may follow none. */
+  onWeb: boolean;
+  paused: boolean;
+  /** The highest weight that its records may have. */
+  trust: number;
+  records?: number;
+  bytes?: number;
+  /** Only some weeks of it are kept here. */
+  windowed: boolean;
+  issuedInWords?: string;
+  appliedInWords?: string;
+  contactInWords?: string;
+  nextInWords?: string;
+  fingerprint?: string;
+  /** How the last contact ended. */
+  last?: string;
+  /** It has failed for a month, or its publisher has ended it. */
+  note?: string;
+}
+
+/** Kilobytes, rounded up. */
+export function sizeInWords(bytes: number, { t, words }: Language): string {
+  return t('size-kilobytes', { size: words.number(Math.ceil(bytes / 1_000)) });
+}

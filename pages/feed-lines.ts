@@ -1,0 +1,110 @@
+/** What the settings page says of the followed feeds and of every contact with the web. */
+import type { ContactLine } from '../components/settings/ContactsLog.tsx';
+import type { FeedLine } from '../components/settings/feed-line.ts';
+import { hostOfFeed, type Subscription } from '../core/feed/subscription.ts';
+import type { Preferences } from '../core/order/preferences.ts';
+import type { Language } from '../locales/language.ts';
+import { readNow } from '../platform/clock.ts';
+import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
+import { readSubscriptions } from '../platform/subscriptions.ts';
+import type { FeedRow, JobRow } from '../storage/feeds-db.ts';
+import { openReader, readContacts } from '../storage/reader-db.ts';
+import { openDatabase } from './read-day.ts';
+import { syncInWords } from './sync-in-words.ts';
+
+const LOST_AFTER_DAYS = 30;
+const CONTACTS_SHOWN = 200;
+/** Whatever a feed claims, it is trusted with no more (record.md 3.1). */
+const MOST_TRUST = 4;
+
+type InWords = (instant: string) => string;
+
+/** "5 April 2027, 08:00" in the reader's zone. Intl's own styles are missing in Uyghur and Tibetan. */
+function instantWords({ words }: Language): InWords {
+  const zone = readNow().timeZoneId;
+  return (text) => {
+    const at = Temporal.Instant.from(text).toZonedDateTimeISO(zone);
+    return `${words.dates.day(at)}, ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+  };
+}
+
+/** A line for each feed, the bundled one first. */
+export async function readFeedLines(
+  language: Language,
+  { feedTrust }: Pick<Preferences, 'feedTrust'>,
+): Promise<FeedLine[]> {
+  const subscriptions = await readSubscriptions();
+  const database = await openDatabase();
+  const keys = subscriptions.map(({ feed }) => feed);
+  const [rows, jobs] =
+    'db' in database ? await Promise.all([database.db.feeds.bulkGet(keys), database.db.jobs.bulkGet(keys)]) : [[], []];
+  const inWords = instantWords(language);
+  return subscriptions.map((subscription, at) => ({
+    ...identityOf(subscription),
+    trust: Math.min(feedTrust[subscription.feed] ?? MOST_TRUST, MOST_TRUST),
+    ...storedOf(rows[at], inWords),
+    ...contactOf(subscription, jobs[at], language, inWords),
+  }));
+}
+
+function identityOf({ feed, title, kind, paused, fingerprint }: Subscription) {
+  const bundled = feed === BUNDLED_FEED;
+  return {
+    feed,
+    title,
+    kind,
+    paused,
+    bundled,
+    host: hostOfFeed(feed),
+    onWeb: !bundled || feed.startsWith('http'),
+    ...(fingerprint ? { fingerprint } : {}),
+  };
+}
+
+function storedOf(row: FeedRow | undefined, inWords: InWords) {
+  if (!row) return { windowed: false };
+  const { records, bytes, issued, appliedAt, index, trust } = row;
+  const [key] = Object.keys(trust?.keys ?? {});
+  return {
+    records,
+    bytes,
+    windowed: index !== undefined,
+    issuedInWords: inWords(issued),
+    appliedInWords: inWords(appliedAt),
+    ...(key ? { fingerprint: key } : {}),
+  };
+}
+
+function contactOf({ paused }: Subscription, job: JobRow | undefined, { t }: Language, inWords: InWords) {
+  if (!job) return {};
+  const { lastOutcome, endedAt, notBefore, ended, failingSince } = job;
+  const skipped =
+    lastOutcome?.skipped === undefined
+      ? ''
+      : ` ${t('feed-left-out')}: ${t('feed-skipped', { count: lastOutcome.skipped, why: lastOutcome.why ?? '' })}.`;
+  const lost =
+    failingSince &&
+    Temporal.Now.instant().since(Temporal.Instant.from(failingSince)).total('hours') >= LOST_AFTER_DAYS * 24;
+  return {
+    ...(endedAt ? { contactInWords: inWords(endedAt) } : {}),
+    ...(lastOutcome ? { last: syncInWords(lastOutcome, t) + skipped } : {}),
+    ...(paused
+      ? { nextInWords: t('feed-next-paused') }
+      : notBefore && !ended
+        ? { nextInWords: inWords(notBefore) }
+        : {}),
+    ...(ended ? { note: t('feed-ended') } : lost ? { note: t('feed-lost', { since: inWords(failingSince) }) } : {}),
+  };
+}
+
+let reader: ReturnType<typeof openReader> | null = null;
+
+/** The last 200 requests, newest first; none where the profile refuses the database. */
+export async function readContactLines(language: Language): Promise<ContactLine[]> {
+  reader ??= openReader();
+  const db = await reader;
+  if (!db) return [];
+  const inWords = instantWords(language);
+  const contacts = await readContacts(db, CONTACTS_SHOWN);
+  return contacts.map(({ n = 0, at, host, bytes, result }) => ({ n, atInWords: inWords(at), host, bytes, result }));
+}
