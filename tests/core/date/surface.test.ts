@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LeapDay } from '../../../core/date/occurrences.ts';
 import { type Surfacing, surface } from '../../../core/date/surface.ts';
-import type { AnniversaryRecord } from '../../../core/record/record.ts';
 import { aRecord, baren, dated, day } from '../a-record.ts';
-
-type Case = [edtf: string, view: string, answer: Surfacing | null, leapDay?: LeapDay];
-
-function check(cases: Case[], own: Partial<AnniversaryRecord> = {}): void {
-  it.each(cases.map((c) => [c[0], c[1], c[3] ?? 'feb28', c[2]] as const))(
-    '%s seen on %s (%s)',
-    (edtf, view, leapDay, answer) => {
-      const calendar = own.date?.calendar;
-      const date = { edtf, ...(calendar ? { calendar } : {}) };
-      expect(surface(aRecord({ ...own, date }), day(view), { leapDay })).toEqual(answer);
-    },
-  );
-}
-
-const on = (years: number, more: Partial<Surfacing> = {}): Surfacing => ({ kind: 'day', years, ...more });
+import { check, on } from './surface-cases.ts';
 
 describe('a day', () => {
   check([
