@@ -4,6 +4,7 @@
  */
 import { keysForDay } from '../core/date/day-keys.ts';
 import { upcoming } from '../core/date/upcoming.ts';
+import { DIGEST_DAYS, DIGEST_WEIGHT } from '../core/notification/digest.ts';
 import { nextOwn, type OwnAnniversary } from '../core/notification/own-anniversaries.ts';
 import { leadTimes, type Reminder, remindsOf } from '../core/notification/reminders.ts';
 import type { Kind, NotificationSettings } from '../core/notification/rules.ts';
@@ -34,11 +35,6 @@ export interface NoticeGround {
   readReminders(): Promise<Reminder[]>;
   readOwn(): Promise<OwnAnniversary[]>;
 }
-
-/** The digest looks so far ahead, today included. */
-export const DIGEST_DAYS = 14;
-/** A digest names what a planner needs: round anniversaries of some weight. */
-const DIGEST_WEIGHT = 3;
 
 /** The day's notification of a kind, or null where there is nothing to tell. */
 export async function composeNotice(
