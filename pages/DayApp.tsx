@@ -71,8 +71,10 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
     const ahead = await api.readAhead(day, settings.preferences);
     if (!wanted.current.equals(day)) return;
     setScene({ day, model: { ...model, ahead } });
-    const now = readNow(settings.timeZone ?? undefined).toPlainDate();
-    if (!day.equals(now) || model.trouble || model.unreadable) return;
+    const now = readNow(settings.timeZone ?? undefined);
+    // A quiet new tab shows no records yet.
+    if (!(newTab && settings.quietNewTab)) void api.noteVisit(day, now);
+    if (!day.equals(now.toPlainDate()) || model.trouble || model.unreadable) return;
     const tomorrow = await api.readDay(day.add({ days: 1 }), settings.preferences);
     saveSnapshot(
       [
@@ -81,7 +83,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
       ],
       settings.timeZone,
     );
-  }, []);
+  }, [newTab]);
 
   const go = useCallback(
     (day: Temporal.PlainDate): void => {

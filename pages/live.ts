@@ -4,5 +4,6 @@
  */
 export { observeMessages } from '../platform/messages.ts';
 export { mirrorTheme, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+export { noteVisit } from './note-visit.ts';
 export { RecordActions } from './RecordActions.tsx';
 export { readAhead, readDay, readDayFromPackage } from './read-day.ts';
