@@ -7,6 +7,7 @@ import { Icon } from './Icon.tsx';
 import { LeadRecord } from './LeadRecord.tsx';
 import { Notice } from './Notice.tsx';
 import { RecordLines, type RecordLinks } from './RecordLines.tsx';
+import { ToolLinks } from './ToolLinks.tsx';
 
 export function PopupPage({ day, isToday, model, language, ...actions }: DayProps) {
   const { t, words } = language;
@@ -39,6 +40,7 @@ export function PopupPage({ day, isToday, model, language, ...actions }: DayProp
           <Icon name="page" />
         </a>
         <span>{model && t('anniversaries-count', { count: model.day.length })}</span>
+        <ToolLinks language={language} target="_blank" />
         <a
           class="button"
           href={actions.settingsUrl}

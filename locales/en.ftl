@@ -447,3 +447,7 @@ contacts-note = The last 200 requests, newest first. Daymark contacts nobody els
 contacts-time = Time
 contacts-bytes = Bytes
 contacts-ok = received
+
+# Saved and own anniversaries.
+saved = Saved
+calendar = Calendar

@@ -61,29 +61,32 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
   /** The day that was asked for last; answers for another one come too late and are dropped. */
   const wanted = useRef(scene.day);
 
-  const load = useCallback(async (day: Temporal.PlainDate): Promise<void> => {
-    wanted.current = day;
-    if (!live.current) return;
-    const { api, settings } = live.current;
-    const model = await api.readDay(day, settings.preferences);
-    if (!wanted.current.equals(day)) return;
-    setScene((last) => ({ day, model: { ...model, ahead: last.model?.ahead ?? [] } }));
-    const ahead = await api.readAhead(day, settings.preferences);
-    if (!wanted.current.equals(day)) return;
-    setScene({ day, model: { ...model, ahead } });
-    const now = readNow(settings.timeZone ?? undefined);
-    // A quiet new tab shows no records yet.
-    if (!(newTab && settings.quietNewTab)) void api.noteVisit(day, now);
-    if (!day.equals(now.toPlainDate()) || model.trouble || model.unreadable) return;
-    const tomorrow = await api.readDay(day.add({ days: 1 }), settings.preferences);
-    saveSnapshot(
-      [
-        { ...model, ahead },
-        { ...tomorrow, ahead: [] },
-      ],
-      settings.timeZone,
-    );
-  }, [newTab]);
+  const load = useCallback(
+    async (day: Temporal.PlainDate): Promise<void> => {
+      wanted.current = day;
+      if (!live.current) return;
+      const { api, settings } = live.current;
+      const model = await api.readDay(day, settings.preferences);
+      if (!wanted.current.equals(day)) return;
+      setScene((last) => ({ day, model: { ...model, ahead: last.model?.ahead ?? [] } }));
+      const ahead = await api.readAhead(day, settings.preferences);
+      if (!wanted.current.equals(day)) return;
+      setScene({ day, model: { ...model, ahead } });
+      const now = readNow(settings.timeZone ?? undefined);
+      // A quiet new tab shows no records yet.
+      if (!(newTab && settings.quietNewTab)) void api.noteVisit(day, now);
+      if (!day.equals(now.toPlainDate()) || model.trouble || model.unreadable) return;
+      const tomorrow = await api.readDay(day.add({ days: 1 }), settings.preferences);
+      saveSnapshot(
+        [
+          { ...model, ahead },
+          { ...tomorrow, ahead: [] },
+        ],
+        settings.timeZone,
+      );
+    },
+    [newTab],
+  );
 
   const go = useCallback(
     (day: Temporal.PlainDate): void => {
@@ -156,6 +159,11 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
   useEffect(() => {
     const onHash = (): void => void load(dayOfAddress(location.hash) ?? readNow(zone.current).toPlainDate());
     const onKey = (event: KeyboardEvent): void => {
+      if (isSearchKey(event)) {
+        event.preventDefault();
+        document.querySelector<HTMLAnchorElement>('a[href="search.html"]')?.click();
+        return;
+      }
       const step = stepOfKey(event);
       if (step === null) return;
       event.preventDefault();
@@ -214,11 +222,16 @@ function actionsFor(Actions: Live['RecordActions'], settings: () => Settings | u
   );
 }
 
+/** "/" opens the search, the way its link would: here on the new tab, in a tab of its own from the popup. */
+const isSearchKey = (event: KeyboardEvent): boolean => event.key === '/' && !isTyping(event) && !event.altKey;
+
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
+
 /** Days to move for a key: ← and → follow the direction of the writing, t is today. Null leaves the key alone. */
 function stepOfKey(event: KeyboardEvent): -1 | 0 | 1 | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
-  if (event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]'))
-    return null;
+  if (isTyping(event)) return null;
   const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
   if (event.key === forward) return 1;

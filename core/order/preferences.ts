@@ -53,7 +53,10 @@ export function chosenRegions(record: Pick<Described, 'regions'>, chosen: readon
 }
 
 /** Muted means silent: not in lists, counts, badges, search suggestions, exports or notifications. */
-export function isMuted(entry: Entry, { muted }: Pick<Preferences, 'muted'>): boolean {
+export function isMuted(
+  entry: { feed: string; record: Pick<Described, 'categories' | 'regions' | 'sensitivity'> },
+  { muted }: { readonly muted: readonly string[] },
+): boolean {
   return (
     muted.includes(entry.feed) ||
     chosenTopics(entry.record, muted).length > 0 ||
