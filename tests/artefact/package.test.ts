@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 /** Both builds, made into a folder of this test's own; the whole point is what ends up in the package. */
@@ -9,10 +10,12 @@ const out = mkdtempSync(join(tmpdir(), 'daymark-package-'));
 const read = (browser: 'chrome' | 'firefox') =>
   JSON.parse(readFileSync(join(out, `${browser}-mv3/manifest.json`), 'utf8')) as Record<string, unknown>;
 
-beforeAll(() => {
-  const env = { ...process.env, DAYMARK_OUT: out, DAYMARK_FEED_URL: '', NODE_ENV: 'production' };
+function build(folder: string): void {
+  const env = { ...process.env, DAYMARK_OUT: folder, DAYMARK_FEED_URL: '', NODE_ENV: 'production' };
   execFileSync('npm', ['run', '-s', 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-}, 60_000);
+}
+
+beforeAll(() => build(out), 60_000);
 
 describe('the package', () => {
   it.each(['chrome', 'firefox'] as const)(
@@ -49,6 +52,18 @@ describe('the package', () => {
     expect(files.filter((file) => /pack[/\\]\d\d$/.test(file))).toHaveLength(12);
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   });
+
+  it('is the same, byte by byte, when it is built twice', () => {
+    const again = mkdtempSync(join(tmpdir(), 'daymark-package-'));
+    build(again);
+    const digest = (folder: string) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')} ${relative(folder, path)}`)
+        .sort();
+    expect(digest(again)).toEqual(digest(out));
+  }, 60_000);
 
   it('says name and description in every language that it ships', () => {
     const folder = join(out, 'chrome-mv3/_locales');
