@@ -45,7 +45,7 @@ export async function runPlain(subscription: Subscription, context: PlainSyncCon
   if (isRefusal(arrivals)) return { outcome: 'refused', ...arrivals };
   const news = newsOf(arrivals);
   const replaced = new Set(arrivals.days);
-  const stored = await readFeedRecords(db, subscription.feed);
+  const stored = before ? await readFeedRecords(db, subscription.feed) : [];
   const kept = stored.filter((record) => !dayKeys(record).some((key) => replaced.has(key)));
   const at = now.toString({ smallestUnit: 'second' });
   const asked = { ...before?.asked, ...Object.fromEntries(arrivals.days.map((key) => [key, at])) };

@@ -1,0 +1,251 @@
+/** Following feeds: from what was pasted to a preview, to the first sync, and away again. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerFeedRequest, type Changed } from '../../background/feed-requests.ts';
+import type { FeedPreview } from '../../background/preview.ts';
+import { FEEDS_MAX } from '../../core/feed/subscription.ts';
+import { DEFAULT_PREFERENCES } from '../../core/order/preferences.ts';
+import type { FeedRequest } from '../../platform/background-messages.ts';
+import { readSubscriptions } from '../../platform/subscriptions.ts';
+import { readDays } from '../../storage/feeds-db.ts';
+import { readContacts } from '../../storage/reader-db.ts';
+import { aRecord } from '../core/a-record.ts';
+import { FEED, makeArchive, makeKey } from './archives.ts';
+import { aReader, aSubscription, type Reader } from './reader.ts';
+import { stubWeb, type Web } from './web.ts';
+
+const PAGE = 'https://site.example/';
+const FEED_JSON = 'https://site.example/feed.json';
+let reader: Reader;
+let web: Web;
+beforeEach(async () => {
+  web = stubWeb();
+  reader = await aReader();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  reader.db.close();
+  reader.reader.close();
+});
+
+const ask = (request: FeedRequest) => answerFeedRequest(request, { ...reader, preferences: DEFAULT_PREFERENCES });
+const look = (url: string) =>
+  ask({ type: 'preview-feed', url }) as Promise<FeedPreview | { problem: string; origin?: string }>;
+const feed = (own: object = {}) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'A feed of the day',
+    items: [
+      { id: 'a', title: 'On today', content_text: 'x', _anniversary: { date: '1990-11-23' } },
+      { id: 'b', title: 'On another day', content_text: 'x', _anniversary: { date: '1990-04-05' } },
+      { id: 'c', title: 'No day', content_text: 'x' },
+    ],
+    ...own,
+  });
+
+describe('looking at a feed', () => {
+  it('finds the JSON Feed that a page announces, and tells what following it means', async () => {
+    web.put(PAGE, '<!doctype html><link rel="alternate" type="application/feed+json" href="/feed.json">');
+    web.put(FEED_JSON, feed());
+    expect(await look('site.example')).toEqual({
+      subscription: {
+        feed: FEED_JSON,
+        kind: 'json-feed',
+        title: 'A feed of the day',
+        paused: false,
+        addedAt: '2026-11-23T12:00:00Z',
+      },
+      host: 'site.example',
+      origin: 'https://site.example',
+      records: 2,
+      more: false,
+      bytes: expect.any(Number),
+      windowed: false,
+      today: ['On today'],
+      skipped: { count: 1, why: 'no _anniversary' },
+      rhythm: 'news',
+      known: false,
+    });
+    expect(await reader.db.feeds.count()).toBe(0);
+    expect((await readContacts(reader.reader, 9)).map(({ host }) => host)).toEqual([
+      'site.example',
+      'site.example',
+      'site.example',
+    ]);
+  });
+
+  it('finds the archive that a feed announces, checks it and shows the key', async () => {
+    const key = await makeKey();
+    const files = await makeArchive([aRecord({ id: 'today', title: 'Archived', date: { edtf: '1990-11-23' } })], key);
+    web.putAll(FEED, files);
+    const archive = { head: `${FEED}head.json`, feed: FEED, fingerprint: key.id };
+    web.put(`${FEED}feed.json`, feed({ _anniversary: { archive } }));
+    expect(await look(`${FEED}feed.json`)).toMatchObject({
+      subscription: { feed: FEED, kind: 'archive', fingerprint: key.id },
+      records: 1,
+      today: ['Archived'],
+    });
+    web.put(`${FEED}feed.json`, feed({ _anniversary: { archive: { ...archive, fingerprint: 'a'.repeat(64) } } }));
+    expect(await look(`${FEED}feed.json`)).toMatchObject({ problem: expect.stringContaining('another key') });
+  });
+
+  it('shows the key of an archive that was pasted as its head', async () => {
+    const key = await makeKey();
+    web.putAll(FEED, await makeArchive([aRecord({ id: 'x', date: { edtf: '1990-04-05' } })], key));
+    expect(await look(`${FEED}head.json`)).toMatchObject({
+      subscription: { feed: FEED, fingerprint: key.id },
+      today: [],
+    });
+  });
+
+  it('follows a redirect and shows where it led', async () => {
+    web.put(FEED_JSON, ({ init }) => {
+      expect(init.redirect).toBe('follow');
+      return Object.defineProperty(new Response(feed()), 'url', { value: 'https://moved.example/feed.json' });
+    });
+    web.put('https://moved.example/feed.json', feed());
+    expect(await look(FEED_JSON)).toMatchObject({
+      subscription: { feed: 'https://moved.example/feed.json' },
+      host: 'moved.example',
+    });
+  });
+
+  it('does not follow a redirect into the local network', async () => {
+    web.put(FEED_JSON, () =>
+      Object.defineProperty(new Response(feed()), 'url', { value: 'https://192.168.0.1/feed.json' }),
+    );
+    expect(await look(FEED_JSON)).toMatchObject({ problem: expect.stringContaining('not accepted') });
+  });
+
+  it.each([
+    ['https://en.wikipedia.org/wiki/April_5', 'https://en.wikipedia.org/api/rest_v1/feed/onthisday/all/', 'wikimedia'],
+    ['https://tr.m.wikipedia.org/', 'https://tr.wikipedia.org/api/rest_v1/feed/onthisday/all/', 'wikimedia'],
+    [
+      'https://uyghurhistory.wordpress.com/2021/04/05/x',
+      'https://public-api.wordpress.com/wp/v2/sites/uyghurhistory.wordpress.com/posts',
+      'wordpress',
+    ],
+    ['https://blog.example/wp-json/wp/v2/posts', 'https://blog.example/wp-json/wp/v2/posts', 'wordpress'],
+    ['https://history.muffinlabs.com/date/4/5', 'https://history.muffinlabs.com/date/{month}/{day}', 'list'],
+    [
+      'https://byabbe.se/on-this-day/4/5/events.json',
+      'https://byabbe.se/on-this-day/{month}/{day}/events.json',
+      'list',
+    ],
+  ])('knows %s by its address', async (typed, address, kind) => {
+    const { discoverFeed } = await import('../../background/discover.ts');
+    expect(await discoverFeed(typed, { allowLoopback: false, note: () => undefined })).toMatchObject({
+      feed: address,
+      kind,
+    });
+    expect(web.asked).toEqual([]);
+  });
+
+  it('finds a WordPress blog by what its page says', async () => {
+    web.put(PAGE, '<link rel="https://api.w.org/" href="https://site.example/wp-json/"><title>The blog</title>');
+    const posts = [
+      {
+        id: 1,
+        date: '2021-04-05T00:00:00',
+        link: 'https://site.example/1',
+        title: { rendered: '5 April 1990 | Baren' },
+      },
+    ];
+    web.put(
+      'https://site.example/wp-json/wp/v2/posts?per_page=100&page=1&orderby=modified&_embed=author',
+      JSON.stringify(posts),
+    );
+    expect(await look(PAGE)).toMatchObject({ subscription: { kind: 'wordpress', title: 'The blog' }, records: 1 });
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['http://site.example/', '', /only https/],
+    ['https://127.0.0.1/feed.json', '', /IP address/],
+    ['https://user:pass@site.example/', '', /name or password/],
+    ['https://router.local/', '', /local network/],
+    ['javascript:alert(1)', '', /not accepted/],
+    ['https://ug.wikipedia.org/', '', /no “On this day”/],
+    [PAGE, '<!doctype html><title>No feed</title>', /announces no feed/],
+    [PAGE, '{"hello":"world"}', /not a feed that Daymark can read/],
+    [PAGE, 'plain words', /not JSON/],
+    [
+      PAGE,
+      feed({ items: [{ id: 'c', title: 'No day', content_text: 'x' }] }),
+      /nothing in it has a day.*no date found/,
+    ],
+    ['https://nowhere.example/', '', /404/],
+  ])('says why %s cannot be followed (%s)', async (typed, answer, words) => {
+    if (answer !== '') web.put(PAGE, answer);
+    expect(await look(typed)).toMatchObject({ problem: expect.stringMatching(words) });
+  });
+
+  it('names the origin that may need a permission', async () => {
+    web.put(PAGE, () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await look(PAGE)).toEqual({ problem: 'The server could not be reached.', origin: 'https://site.example' });
+  });
+});
+
+describe('following', () => {
+  const subscription = aSubscription({ feed: FEED_JSON, kind: 'json-feed' });
+  beforeEach(() => web.put(FEED_JSON, feed()));
+
+  it('syncs at once, and the records are there', async () => {
+    expect(await ask({ type: 'subscribe', subscription })).toEqual({
+      problem: null,
+      outcome: expect.objectContaining({ outcome: 'updated', changed: ['04-05', '11-23'] }),
+    });
+    expect((await readSubscriptions()).map((known) => known.feed)).toEqual(['daymark:package', FEED_JSON]);
+    expect(await readDays(reader.db, ['11-23'])).toHaveLength(1);
+    expect(await look(FEED_JSON)).toMatchObject({ known: true });
+  });
+
+  it('takes no feed twice, no more than 20 and nothing that is none', async () => {
+    await ask({ type: 'subscribe', subscription });
+    expect(await ask({ type: 'subscribe', subscription })).toMatchObject({ problem: 'you follow this feed already' });
+    const feeds = Array.from({ length: 25 }, (_, at) => ({
+      ...subscription,
+      feed: `https://f${at}.example/feed.json`,
+    }));
+    expect(await ask({ type: 'import-feeds', feeds })).toMatchObject({ added: FEEDS_MAX - 2 });
+    expect(await readSubscriptions()).toHaveLength(FEEDS_MAX);
+    const another = { ...subscription, feed: 'https://another.example/feed.json' };
+    expect(await ask({ type: 'subscribe', subscription: another })).toMatchObject({
+      problem: expect.stringContaining('the most'),
+    });
+    for (const bad of [
+      null,
+      7,
+      { feed: 'http://x.example/', kind: 'archive' },
+      { feed: 'https://10.0.0.1/', kind: 'archive' },
+    ])
+      expect(((await ask({ type: 'subscribe', subscription: bad })) as Changed).problem).not.toBeNull();
+  });
+
+  it('pauses, goes on and removes, with the records', async () => {
+    await ask({ type: 'subscribe', subscription });
+    await ask({ type: 'pause-feed', feed: FEED_JSON, paused: true });
+    expect((await readSubscriptions())[1]).toMatchObject({ paused: true });
+    expect(await readDays(reader.db, ['11-23'])).toHaveLength(1);
+    await ask({ type: 'pause-feed', feed: FEED_JSON, paused: false });
+    expect(await ask({ type: 'remove-feed', feed: FEED_JSON })).toEqual({ problem: null });
+    expect(await readSubscriptions()).toHaveLength(1);
+    for (const table of [reader.db.feeds, reader.db.days, reader.db.staging]) expect(await table.count()).toBe(0);
+    expect(await reader.db.jobs.get(FEED_JSON)).toBeUndefined();
+    expect(await ask({ type: 'remove-feed', feed: 'daymark:package' })).toMatchObject({
+      problem: expect.stringContaining('part of Daymark'),
+    });
+  });
+
+  it('can pause the feed that comes with Daymark', async () => {
+    await ask({ type: 'pause-feed', feed: 'daymark:package', paused: true });
+    expect((await readSubscriptions())[0]).toMatchObject({ paused: true });
+  });
+
+  it('leaves out of a file what is no feed, and says so', async () => {
+    const feeds = [subscription, { ...subscription, kind: 'rss' }, 'x', { ...subscription, feed: 'ftp://x.example' }];
+    expect(await ask({ type: 'import-feeds', feeds })).toMatchObject({
+      added: 1,
+      problems: [expect.any(String), expect.any(String), expect.any(String)],
+    });
+    expect(await readSubscriptions()).toHaveLength(2);
+  });
+});
