@@ -150,6 +150,48 @@ describe('notifications in Chromium', () => {
     await setNotification(settings, { discreet: false });
   });
 
+  it('leave a number of what is unread on the button until the day was looked at', async () => {
+    const badge = async () => (await session.worker()).evaluate(() => chrome.action.getBadgeText({}));
+    await settings.bringToFront();
+    await settings.evaluate(() => chrome.storage.local.remove('seen-day'));
+    await settings.click('#badge');
+    await waitUntil(async () => Number(await badge()) >= 3);
+    const title = await (await session.worker()).evaluate(() => chrome.action.getTitle({}));
+    expect(title).toContain(`${await badge()} anniversaries`);
+    const popup = await session.open('popup.html');
+    await waitUntil(async () => (await badge()) === '');
+    await popup.close();
+  });
+
+  it('are chosen in the settings, which say what comes next', async () => {
+    await settings.bringToFront();
+    const said = () => settings.$eval('#notification .said-so', (it) => it.textContent ?? '');
+    const stored = () =>
+      settings.evaluate(async () => {
+        const { settings: all } = (await chrome.storage.local.get('settings')) as {
+          settings: { notification: Record<string, unknown> };
+        };
+        return all.notification;
+      });
+    await settings.evaluate(() => {
+      const time = document.querySelector<HTMLInputElement>('#notify-time')!;
+      time.value = '07:30';
+      time.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitUntil(async () => /^On\. The next one comes \w+day, 07:30\.$/.test(await said()));
+    await settings.click('#quiet-days label:nth-of-type(7) input');
+    await settings.select('#digest', '1');
+    await waitUntil(async () => (await stored()).digest === 1);
+    expect(await stored()).toMatchObject({ on: true, time: '07:30', quietDays: [7], digest: 1, badge: true });
+    await settings.click('#send-test');
+    await settings.waitForSelector('#test-help');
+    expect(await said()).toBe('Sent.');
+    expect(await onScreen(settings)).toContain('test');
+    expect(await settings.$eval('#reminders', (list) => list.textContent)).toContain('7 days before, on the day');
+    await settings.click('#reminders button');
+    await waitUntil(async () => (await settings.$$('#reminders li')).length === 0);
+  });
+
   it(`keep their alarms through ${UPDATES} updates`, async () => {
     const next = Temporal.Now.zonedDateTimeISO('Asia/Kolkata').add({ hours: 5 }).toPlainTime();
     await setNotification(settings, { time: next.toString({ smallestUnit: 'minute' }) });
