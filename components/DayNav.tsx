@@ -11,7 +11,7 @@ export interface DayNavProps {
 
 export function DayNav({ language: { t }, isToday, onStep, onToday }: DayNavProps) {
   return (
-    <nav>
+    <nav aria-label={t('turn-the-leaf')}>
       <button type="button" aria-label={t('previous-day')} title={t('previous-day')} onClick={() => onStep(-1)}>
         <Icon name="back" />
       </button>

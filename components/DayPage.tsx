@@ -74,12 +74,12 @@ export function DayPage({ day, isToday, model, language, quiet, ...actions }: Da
         <DayAnnouncement model={model} language={language} />
       </Leaf>
       {!quiet && <Records day={day} model={model} language={language} {...actions} />}
-      <div class="tools">
+      <nav class="tools" aria-label={t('other-pages')}>
         <ToolLinks language={language} />
         <a class="button" href={actions.settingsUrl} aria-label={t('settings')} title={t('settings')}>
           <Icon name="gear" />
         </a>
-      </div>
+      </nav>
     </div>
   );
 }

@@ -1,4 +1,7 @@
-/** A string of a record: isolated in its own direction and language, so that it cannot disturb the sentence around it. */
+/**
+ * A string of a record: isolated in its own direction and language, so that it cannot disturb the sentence around it. The
+ * span around it belongs to that sentence: what a style sheet puts before it (a middle dot) stands outside the isolation.
+ */
 import type { AnniversaryRecord } from '../core/record/record.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ug', 'ur', 'ckb', 'ps', 'sd', 'yi', 'dv']);
@@ -10,8 +13,10 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 
 export function FeedText({ text, lang }: { text: string; lang: AnniversaryRecord['lang'] }) {
   return (
-    <bdi lang={lang} dir={directionOf(lang)}>
-      {text}
-    </bdi>
+    <span>
+      <bdi lang={lang} dir={directionOf(lang)}>
+        {text}
+      </bdi>
+    </span>
   );
 }

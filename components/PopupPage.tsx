@@ -26,6 +26,7 @@ export function PopupPage({ day, isToday, model, language, ...actions }: DayProp
       <main class="scroll">
         <Notice model={model} language={language} />
         {lead && <LeadRecord card={lead} language={language} links={links} brief />}
+        {others.length > 0 && <h2 class="visually-hidden">{t('also-on-this-day')}</h2>}
         {others.length > 0 && <RecordLines cards={others} language={language} links={links} />}
       </main>
       <footer>

@@ -3,6 +3,8 @@ app-name = Daymark
 today = Today
 previous-day = Previous day
 next-day = Next day
+turn-the-leaf = Turn the leaf
+other-pages = Other pages
 go-to-day = { $day }
 coming-up = Coming up
 in-days = { $days ->
@@ -451,3 +453,77 @@ contacts-ok = received
 # Saved and own anniversaries.
 saved = Saved
 calendar = Calendar
+save = Save
+remove = Remove
+removed = Removed.
+undo = Undo
+undone = Put back.
+preview = What the file holds
+and-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+saved-none = Nothing saved yet. Open a record and choose “Save”: it stays here even when its feed goes away.
+saved-on = saved { $day }
+saved-remove = Remove { $title }
+saved-gone = Its feed no longer has it. This is the copy that you saved.
+saved-withdrawn = Its feed has withdrawn this record.
+note = Private note
+note-placeholder = Only you see this
+own-days = Your own days
+own-days-note = Birthdays, wedding days, days of your community. They stay on this machine and stand among the records of their day.
+own-title = What
+own-date = Day
+own-date-unclear = Write a day, such as 5 April, or a day and a year, such as 5 April 1990.
+own-as-settings = as in settings
+own-add = Add
+own-added = Added.
+own-reminds = reminder { $when }
+own-import = Import a calendar (.ics) or a table (.csv):
+own-found = { $count ->
+    [0] No anniversaries found.
+    [one] 1 anniversary found.
+   *[other] { $count } anniversaries found.
+}
+own-left-out = { $count ->
+    [one] 1 entry cannot be read and is left out:
+   *[other] { $count } entries cannot be read and are left out:
+}
+own-add-found = { $count ->
+    [one] Add it
+   *[other] Add all { $count }
+}
+left-out-no-day = it names no day
+left-out-moving-day = its day moves from year to year
+left-out-unreadable = it has no title or date
+backup = Backup
+backup-note = Settings, feeds you follow, saved records with notes, your own days and reminders, in one file that you keep.
+backup-export = Save a backup
+backup-exported = The backup was handed to the browser. It lies where your downloads go.
+backup-restore = Restore from a backup:
+backup-of = Backup of { $day }
+backup-saved = { $count ->
+    [one] 1 saved record
+   *[other] { $count } saved records
+}
+backup-own = { $count ->
+    [one] 1 day of your own
+   *[other] { $count } days of your own
+}
+backup-reminders = { $count ->
+    [one] 1 reminder
+   *[other] { $count } reminders
+}
+backup-feeds = { $count ->
+    [0] No feeds
+    [one] 1 feed
+   *[other] { $count } feeds
+}
+backup-adds = What the backup holds is added to what is here. Nothing is removed.
+backup-with-settings = Also replace the settings with those of the backup
+backup-apply = Restore
+backup-applied = Restored.
+backup-too-large = The file is too large. Choose a smaller one.
+backup-not-json = The file cannot be read. It may be cut off: choose another copy of it.
+backup-not-a-backup = This is not a backup of Daymark. Choose a file that Daymark has saved.
+backup-newer = A newer Daymark wrote this backup. Update Daymark, then restore it.

@@ -20,12 +20,23 @@ const offer = (tag: string, name: string, dir: Offered['dir'] = 'ltr'): Offered 
   beta: tag !== 'en',
 });
 
-export const LANGUAGES: readonly Offered[] = [offer('en', 'English')];
+export const LANGUAGES: readonly Offered[] = [
+  offer('en', 'English'),
+  offer('de', 'Deutsch'),
+  offer('es', 'Español'),
+  offer('fr', 'Français'),
+  offer('ar', 'العربية', 'rtl'),
+];
 
 type Loaded = [{ default: string }, Words];
 
 /** Written out one by one, because the bundler makes a chunk of each and the background must not load any. */
-const LOADERS: Readonly<Record<string, () => Promise<Loaded>>> = {};
+const LOADERS: Readonly<Record<string, () => Promise<Loaded>>> = {
+  de: async () => [await import('./de.ftl?raw'), (await import('../core/words/german.ts')).german],
+  es: async () => [await import('./es.ftl?raw'), (await import('../core/words/spanish.ts')).spanish],
+  fr: async () => [await import('./fr.ftl?raw'), (await import('../core/words/french.ts')).french],
+  ar: async () => [await import('./ar.ftl?raw'), (await import('../core/words/arabic.ts')).arabic],
+};
 
 /** Traditional Chinese is not served by the simplified catalogue. */
 const TRADITIONAL = /^zh-(hant|tw|hk|mo)/i;

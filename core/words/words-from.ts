@@ -1,0 +1,90 @@
+/** Words of a language from its phrases: what every language but English says with a pattern. */
+import type { Claim } from '../record/record.ts';
+import { dateFormats } from './date-formats.ts';
+import { numberFormat } from './numbers.ts';
+import type { Words } from './words.ts';
+import { yearsAgo } from './years-ago.ts';
+
+/** Patterns: {1} and {2} are filled in. What is left out stands as it is. */
+export interface Phrases {
+  about: string;
+  uncertain: string;
+  since: string;
+  between?: string;
+  bothStyles: string;
+  figureAbout?: string;
+  min: string;
+  max: string;
+  range: string;
+  unit?: string;
+  fate: Partial<Record<Claim['about'], string>>;
+  hedge: Record<NonNullable<Claim['hedge']>, string>;
+  accordingTo: string;
+  disputed: string;
+  markedToday: string;
+  andMore: string;
+  source: string;
+}
+
+/** The words of `lang` (BCP 47). */
+export function wordsFrom(lang: string, phrases: Phrases): Words {
+  const numbers = numberFormat(lang);
+  const one =
+    (pattern = '{1}') =>
+    (first: string): string =>
+      fill(pattern, first);
+  const two =
+    (pattern: string) =>
+    (first: string, second: string): string =>
+      fill(pattern, first, second);
+  const { fate, hedge } = phrases;
+  return {
+    lang,
+    dates: dateFormats(lang),
+    number: (value) => numbers.format(value),
+    yearsAgo: (years) => yearsAgo(years, lang),
+    about: one(phrases.about),
+    uncertain: one(phrases.uncertain),
+    since: one(phrases.since),
+    between: two(phrases.between ?? '{1} – {2}'),
+    bothStyles: two(phrases.bothStyles),
+    claim: {
+      about: one(phrases.figureAbout ?? phrases.about),
+      min: one(phrases.min),
+      max: one(phrases.max),
+      range: two(phrases.range),
+      unit: two(phrases.unit ?? '{1} {2}'),
+      fate: {
+        killed: one(fate.killed),
+        injured: one(fate.injured),
+        detained: one(fate.detained),
+        executed: one(fate.executed),
+        missing: one(fate.missing),
+        displaced: one(fate.displaced),
+        participants: one(fate.participants),
+        forces: one(fate.forces),
+        population: one(fate.population),
+        magnitude: one(fate.magnitude),
+        money: one(fate.money),
+        other: one(fate.other),
+      },
+      hedge: {
+        reportedly: one(hedge.reportedly),
+        estimated: one(hedge.estimated),
+        alleged: one(hedge.alleged),
+        official: one(hedge.official),
+        unverified: one(hedge.unverified),
+      },
+      accordingTo: two(phrases.accordingTo),
+      disputed: phrases.disputed,
+    },
+    markedToday: two(phrases.markedToday),
+    andMore: (count) => fill(phrases.andMore, numbers.format(count)),
+    source: one(phrases.source),
+  };
+}
+
+/** Fills both places at once, so that a text which itself holds "{2}" is left alone. */
+function fill(pattern: string, first: string, second = ''): string {
+  return pattern.replace(/\{([12])\}/g, (_, place: string) => (place === '1' ? first : second));
+}
