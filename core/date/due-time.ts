@@ -19,17 +19,18 @@ export function dueTime(date: Temporal.PlainDate, time: string, timeZone: string
 const MOST_DAYS = 14;
 
 /**
- * The first due time after `now` on a date that `falls` (default: every date). A date that a zone skipped as a whole
- * (Samoa, 30 December 2011) has none. Null when no date within two weeks falls.
+ * The first due time after `now` on a date that `falls` (default: every date), looked for from `first` on (default:
+ * today). A date that a zone skipped as a whole (Samoa, 30 December 2011) has none. Null when no date within two weeks
+ * falls.
  */
 export function nextDueTime(
   now: Temporal.ZonedDateTime,
   time: string,
   falls: (date: Temporal.PlainDate) => boolean = () => true,
+  first: Temporal.PlainDate = now.toPlainDate(),
 ): Temporal.ZonedDateTime | null {
-  const today = now.toPlainDate();
   for (let days = 0; days <= MOST_DAYS; days++) {
-    const date = today.add({ days });
+    const date = days === 0 ? first : first.add({ days });
     if (!falls(date)) continue;
     const due = dueTime(date, time, now.timeZoneId);
     if (due.epochMilliseconds > now.epochMilliseconds && due.toPlainDate().equals(date)) return due;

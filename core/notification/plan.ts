@@ -48,7 +48,7 @@ export function todayOf(now: Temporal.ZonedDateTime, { time }: Pick<Rules, 'time
 
 /** The plan for these rules, continuing the last one. At least one kind must be on. */
 export function nextPlan(last: Plan | null, rules: Rules, today: Today): Plan {
-  const { now, due } = today;
+  const { now } = today;
   const skip: Plan['skip'] = {};
   for (const kind of rules.kinds) {
     const date = ledgerDate(kind, today.date, rules);
@@ -66,9 +66,16 @@ export function nextPlan(last: Plan | null, rules: Rules, today: Today): Plan {
     offset: now.offset,
     digest: rules.digest,
     kinds: KINDS.filter((kind) => rules.kinds.includes(kind)),
-    next: (secondsPast(today) < 0 ? due : (nextDueTime(now, rules.time) ?? due)).toInstant().toString(),
+    next: nextDue(today, rules).toInstant().toString(),
     skip,
   };
+}
+
+/** Today's due time, or when that is past the next one. */
+function nextDue(today: Today, { time }: Rules): Temporal.ZonedDateTime {
+  const { now, date, due } = today;
+  if (secondsPast(today) < 0) return due;
+  return nextDueTime(now, time, undefined, date.add({ days: 1 })) ?? due;
 }
 
 function isPlannedFor(last: Plan, kind: Kind, rules: Rules): boolean {
