@@ -35,12 +35,16 @@ export function ReminderMenu({
   language,
   on,
   onRemind,
+  onRemindOnce,
   onForget,
 }: {
   language: Language;
   /** A reminder is set. */
   on: boolean;
+  /** Every year: on the day, and so many days before it. */
   onRemind: (daysBefore: number) => Promise<string>;
+  /** On its next day alone. */
+  onRemindOnce: () => Promise<string>;
   onForget: () => Promise<string>;
 }) {
   const { t } = language;
@@ -49,6 +53,7 @@ export function ReminderMenu({
     label: t('remind-before', { days }),
     run: () => onRemind(days),
   }));
+  choices.push({ key: 'once', label: t('remind-next-only'), run: onRemindOnce });
   const forget = { key: 'forget', label: t('remind-forget'), run: onForget };
   return <Menu label={t(on ? 'reminded' : 'remind')} icon="bell" choices={on ? [...choices, forget] : choices} />;
 }

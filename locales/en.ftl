@@ -372,10 +372,12 @@ share-saved = Saved to your downloads.
 remind = Remind me
 reminded = Reminder set
 remind-before = { $days ->
-    [0] On the day
-    [one] 1 day before
-   *[other] { $days } days before
+    [0] Every year on the day
+    [one] Every year, also the day before
+   *[other] Every year, also { $days } days before
 }
+remind-next-only = Only the next time
+remind-set-once = You will be reminded once.
 remind-set = You will be reminded every year.
 remind-forget = Forget the reminder
 remind-forgotten = Forgotten.

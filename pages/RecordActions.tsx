@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ReminderMenu, SHARE_KINDS, type ShareKind, ShareMenu } from '../components/ShareMenu.tsx';
 import { nextSurfacing } from '../core/date/next.ts';
 import type { LeapDay } from '../core/date/occurrences.ts';
+import type { Reminder } from '../core/notification/reminders.ts';
 import { parseAddress } from '../core/record/links.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { citation } from '../core/words/citation.ts';
@@ -24,6 +25,9 @@ export interface RecordActionsProps {
   language: Language;
 }
 
+/** A single reminder comes this many days before, too. */
+const ONCE_DAYS_BEFORE = 1;
+
 export function RecordActions(props: RecordActionsProps) {
   const { record, feed, today, leapDay, language } = props;
   const { t } = language;
@@ -34,18 +38,19 @@ export function RecordActions(props: RecordActionsProps) {
     look();
     return observeRemembered(look);
   }, [feed, record.id]);
-  const hasDay = nextSurfacing(record, today, { leapDay }) !== null;
+  const next = nextSurfacing(record, today, { leapDay });
+  const hasDay = next !== null;
   const kinds = SHARE_KINDS.filter(
     (kind) => (kind !== 'calendar' || hasDay) && (kind !== 'link' || linkOf(record) !== null),
   );
 
-  const remind = async (daysBefore: number): Promise<string> => {
+  const remind = async (when: Pick<Reminder, 'daysBefore' | 'once'>): Promise<string> => {
     // Straight from the click, or the browser does not ask.
     const allowed = await askForNotifications();
     const { title } = titleIn(record, language.tag);
-    const kept = await addReminder({ feed, id: record.id, title, daysBefore: [daysBefore] });
-    if (!kept) return t('settings-not-saved');
-    return t(allowed ? 'remind-set' : 'notify-denied');
+    if (!(await addReminder({ feed, id: record.id, title, ...when }))) return t('settings-not-saved');
+    if (!allowed) return t('notify-denied');
+    return t(when.once === undefined ? 'remind-set' : 'remind-set-once');
   };
   const forget = async (): Promise<string> =>
     t((await removeReminder({ feed, id: record.id })) ? 'remind-forgotten' : 'settings-not-saved');
@@ -53,7 +58,15 @@ export function RecordActions(props: RecordActionsProps) {
   return (
     <>
       <ShareMenu language={language} kinds={kinds} onShare={(kind) => share(kind, props)} />
-      {hasDay && <ReminderMenu language={language} on={reminded} onRemind={remind} onForget={forget} />}
+      {hasDay && (
+        <ReminderMenu
+          language={language}
+          on={reminded}
+          onRemind={(days) => remind({ daysBefore: [0, days] })}
+          onRemindOnce={() => remind({ daysBefore: [0, ONCE_DAYS_BEFORE], once: next.date.toString() })}
+          onForget={forget}
+        />
+      )}
     </>
   );
 }
