@@ -14,7 +14,7 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
 export function FeedText({ text, lang }: { text: string; lang: AnniversaryRecord['lang'] }) {
   return (
     <span>
-      <bdi lang={lang} dir={directionOf(lang)}>
+      <bdi lang={lang} dir={lang === 'und' ? 'auto' : directionOf(lang)}>
         {text}
       </bdi>
     </span>

@@ -480,7 +480,7 @@ own-date-unclear = Write a day, such as 5 April, or a day and a year, such as 5 
 own-as-settings = as in settings
 own-add = Add
 own-added = Added.
-own-reminds = reminder { $when }
+own-reminds = reminder: { $when }
 own-import = Import a calendar (.ics) or a table (.csv):
 own-found = { $count ->
     [0] No anniversaries found.

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ReminderMenu, SHARE_KINDS, type ShareKind, ShareMenu } from '../components/ShareMenu.tsx';
 import { nextSurfacing } from '../core/date/next.ts';
 import type { LeapDay } from '../core/date/occurrences.ts';
+import { OWN_FEED } from '../core/keep/own-entries.ts';
 import type { Reminder } from '../core/notification/reminders.ts';
 import { parseAddress } from '../core/record/links.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
@@ -13,6 +14,7 @@ import type { Language } from '../locales/language.ts';
 import { askForNotifications } from '../platform/notifications.ts';
 import { addReminder, observeRemembered, readReminders, removeReminder } from '../platform/reminders.ts';
 import { drawPictureCard } from './picture-card.ts';
+import { SaveControl } from './SaveControl.tsx';
 
 export interface RecordActionsProps {
   record: AnniversaryRecord;
@@ -57,6 +59,7 @@ export function RecordActions(props: RecordActionsProps) {
 
   return (
     <>
+      {feed !== OWN_FEED && <SaveControl record={record} feed={feed} language={language} />}
       <ShareMenu language={language} kinds={kinds} onShare={(kind) => share(kind, props)} />
       {hasDay && (
         <ReminderMenu

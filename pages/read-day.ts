@@ -5,12 +5,14 @@ import { keysForDay } from '../core/date/day-keys.ts';
 import { roundScore } from '../core/date/roundness.ts';
 import { upcoming } from '../core/date/upcoming.ts';
 import { isRefusal } from '../core/feed/archive.ts';
+import { ownEntry } from '../core/keep/own-entries.ts';
 import type { Entry } from '../core/order/entry.ts';
 import { isMuted, type Preferences } from '../core/order/preferences.ts';
 import { viewDay } from '../core/order/view-day.ts';
 import { askBackground } from '../platform/background-messages.ts';
 import { readGeneration } from '../platform/generation.ts';
 import { BUNDLED_FEED, readPackagedDays } from '../platform/packaged-archive.ts';
+import { readOwnAnniversaries } from '../platform/reminders.ts';
 import { type FeedsDb, openFeeds, readDays, readFeed } from '../storage/feeds-db.ts';
 
 const AHEAD_DAYS = 60;
@@ -30,9 +32,10 @@ export async function openDatabase(): Promise<{ db: FeedsDb } | { unavailable: S
 /** The day as the reader sees it. Never throws: what cannot be read is said in the model. */
 export async function readDay(date: Temporal.PlainDate, preferences: Preferences): Promise<DayModel> {
   const keys = keysForDay(date);
-  const found = await readEntries(keys);
+  const [found, own] = await Promise.all([readEntries(keys), readOwnAnniversaries()]);
   if (!found) return unreadable(date);
-  const { entries, trouble } = found;
+  const { trouble } = found;
+  const entries = [...own.map(ownEntry), ...found.entries];
   void askForMissing(date);
   return { date: date.toString(), ...viewDay(entries, date, preferences), ahead: [], ...(trouble ? { trouble } : {}) };
 }
@@ -57,9 +60,9 @@ export async function readDayFromPackage(date: Temporal.PlainDate, preferences: 
 /** What is coming up after a day: the roundest and weightiest of the next weeks, in order of their days. */
 export async function readAhead(date: Temporal.PlainDate, preferences: Preferences): Promise<Ahead[]> {
   const keys = new Set(Array.from({ length: AHEAD_DAYS }, (_, at) => keysForDay(date.add({ days: at + 1 }))).flat());
-  const found = await readEntries([...keys]);
+  const [found, own] = await Promise.all([readEntries([...keys]), readOwnAnniversaries()]);
   if (!found) return [];
-  const items = found.entries.filter((entry) => !isMuted(entry, preferences));
+  const items = [...own.map(ownEntry), ...found.entries].filter((entry) => !isMuted(entry, preferences));
   return upcoming(items, date.add({ days: 1 }), AHEAD_DAYS - 1, preferences)
     .filter(({ round, item }) => round && item.record.weight >= 3)
     .toSorted((a, b) => rank(b) - rank(a))

@@ -3,10 +3,12 @@ import type { RecordView } from '../components/record-view.ts';
 import { keysForDay } from '../core/date/day-keys.ts';
 import { nextSurfacing } from '../core/date/next.ts';
 import { isRefusal } from '../core/feed/archive.ts';
+import { OWN_FEED, ownEntry } from '../core/keep/own-entries.ts';
 import { coveredBy, type Preferences } from '../core/order/preferences.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import type { RecordAddress } from '../core/record/record-address.ts';
 import { BUNDLED_FEED, readPackagedDays, readPackagedManifest } from '../platform/packaged-archive.ts';
+import { readOwnAnniversaries } from '../platform/reminders.ts';
 import { readRecord } from '../storage/read-record.ts';
 import { openDatabase, readDay } from './read-day.ts';
 
@@ -21,7 +23,7 @@ export async function readRecordView(
 ): Promise<RecordView | null> {
   const day = asked ? Temporal.PlainDate.from(asked) : today;
   const keys = keysForDay(day);
-  const record = (await readStored(feed, id, keys)) ?? (feed === BUNDLED_FEED ? await readPackaged(id, keys) : null);
+  const record = await findRecord(feed, id, keys);
   if (!record) return null;
   const model = await readDay(day, preferences);
   const card = [...model.day, ...model.month, ...model.year].find((it) => it.id === id && it.feed === feed) ?? null;
@@ -35,6 +37,15 @@ export async function readRecordView(
     next: nextSurfacing(record, today, preferences),
     covered: coveredBy(record, preferences),
   };
+}
+
+/** The record from whatever store has it, looked for under these keys first; the reader's own too. */
+export async function findRecord(feed: string, id: string, keys: readonly string[]): Promise<AnniversaryRecord | null> {
+  if (feed === OWN_FEED) {
+    const own = (await readOwnAnniversaries()).find((it) => it.id === id);
+    return own ? ownEntry(own).record : null;
+  }
+  return (await readStored(feed, id, keys)) ?? (feed === BUNDLED_FEED ? await readPackaged(id, keys) : null);
 }
 
 async function readStored(feed: string, id: string, keys: readonly string[]): Promise<AnniversaryRecord | null> {

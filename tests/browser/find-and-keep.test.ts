@@ -1,5 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumSession, launchChromium } from './chromium.ts';
 import { type FirefoxSession, launchFirefox } from './firefox.ts';
@@ -71,6 +73,96 @@ describe('a reader who looks for something in Chromium', () => {
     });
     await waitUntil(async () => !(await titles(page)).some((title) => title.startsWith('Baren uprising')));
     await page.evaluate(() => chrome.storage.local.remove('settings'));
+    await page.close();
+  });
+});
+
+describe('a reader who keeps something in Chromium', () => {
+  let session: ChromiumSession;
+  beforeAll(async () => {
+    session = await launchChromium();
+  });
+  afterAll(() => session.close());
+
+  const choose = async (page: Page, selector: string, name: string, text: string): Promise<void> => {
+    const path = join(mkdtempSync(join(tmpdir(), 'daymark-file-')), name);
+    writeFileSync(path, text);
+    const field = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+    await field?.uploadFile(path);
+  };
+  const textOf = (page: Page): Promise<string> => page.$eval('main', (main) => main.textContent ?? '');
+
+  it('saves the lead from the new tab, with a note that is still there later', async () => {
+    const tab = await session.open('newtab.html#2027-04-06');
+    const save = await tab.waitForSelector('.lead .save[aria-pressed="false"]');
+    const title = await tab.$eval('.lead h1', (it) => it.textContent);
+    await save?.click();
+    await tab.waitForSelector('.lead .save[aria-pressed="true"]');
+    const page = await session.open('saved.html');
+    expect(await page.$eval('.saved-list h2', (it) => it.textContent)).toBe(title);
+    await page.type('.saved-list textarea', 'For the talk');
+    await page.keyboard.press('Tab');
+    await waitUntil(async () => (await page.$eval('[role="status"].said', (it) => it.textContent)) === 'Saved.');
+    await page.reload();
+    await page.waitForSelector('.saved-list textarea');
+    expect(await page.$eval('.saved-list textarea', (it) => (it as HTMLTextAreaElement).value)).toBe('For the talk');
+    await page.close();
+    await tab.close();
+  });
+
+  it('adds a birthday by typing its day and finds it among the records of that day', async () => {
+    const page = await session.open('saved.html');
+    await page.type('.own-form label:nth-of-type(1) input', 'Aygül');
+    await page.type('.own-form label:nth-of-type(2) input', '7 april 1990');
+    expect(await page.$eval('#own-date-said', (it) => it.textContent)).toBe('7 April 1990');
+    await page.click('.own-form button[type="submit"]');
+    await page.waitForSelector('.own-list li');
+    await page.close();
+    const tab = await session.open('newtab.html#2027-04-07');
+    await waitUntil(async () => (await textOf(tab)).includes('Aygül'));
+    await tab.close();
+  });
+
+  it('imports a calendar after a look at what is in it', async () => {
+    const page = await session.open('saved.html');
+    const event = (uid: string, start: string, rule: string, summary: string): string =>
+      `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART;VALUE=DATE:${start}\r\n${rule}SUMMARY:${summary}\r\nEND:VEVENT\r\n`;
+    await choose(
+      page,
+      '.own-form + .import input',
+      'days.ics',
+      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event('1', '19850220', 'RRULE:FREQ=YEARLY\r\n', 'Founding day')}${event('2', '20260510', 'RRULE:FREQ=YEARLY;BYDAY=2SU\r\n', 'Mothers')}END:VCALENDAR\r\n`,
+    );
+    await page.waitForSelector('.preview');
+    expect(await page.$eval('.preview', (it) => it.textContent)).toMatch(/1 anniversary found.*Founding day.*Mothers/s);
+    await page.click('.preview button');
+    await waitUntil(async () => (await page.$$('.own-list li')).length === 2);
+    await page.close();
+  });
+
+  it('restores all of it from one file after everything was lost, and refuses a broken one', async () => {
+    const page = await session.open('saved.html');
+    await page.evaluate(() => {
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => Object.assign(globalThis, { exported: text }));
+        return made(blob);
+      };
+    });
+    await page.$$eval('main button', (them) => them.find((it) => it.textContent === 'Save a backup')?.click());
+    await page.waitForFunction(() => (globalThis as { exported?: string }).exported);
+    const backup = await page.evaluate(() => (globalThis as unknown as { exported: string }).exported);
+    await page.evaluate(() => chrome.storage.local.remove(['saved', 'own-anniversaries', 'settings']));
+    await waitUntil(async () => (await page.$$('.own-list li, .saved-list li')).length === 0);
+    await choose(page, '#backup-file', 'cut.json', backup.slice(0, -50));
+    await page.waitForSelector('main [role="alert"]');
+    await choose(page, '#backup-file', 'backup.json', backup);
+    await page.waitForSelector('#backup-apply');
+    expect(await page.$eval('.preview', (it) => it.textContent)).toMatch(/1 saved record.*2 days of your own/s);
+    await page.click('#backup-apply');
+    await waitUntil(async () => (await page.$$('.own-list li, .saved-list > li')).length === 3);
+    expect(await page.$eval('.saved-list textarea', (it) => (it as HTMLTextAreaElement).value)).toBe('For the talk');
+    await page.screenshot({ path: '.shots/chromium-saved.png', fullPage: true });
     await page.close();
   });
 });

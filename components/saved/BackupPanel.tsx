@@ -1,0 +1,117 @@
+/** One file with everything; what is in a file is shown before anything of it is used. */
+import { useState } from 'preact/hooks';
+import type { BackupRefusal, ParsedBackup } from '../../core/backup.ts';
+import type { Language } from '../../locales/language.ts';
+
+export interface BackupPanelProps {
+  language: Language;
+  /** The file that was chosen, until it is applied or set aside. */
+  read: ParsedBackup | null;
+  onExport: () => void;
+  onFile: (file: File) => void;
+  onApply: (withSettings: boolean) => void;
+  onSetAside: () => void;
+}
+
+export function BackupPanel({ language, read, onExport, onFile, onApply, onSetAside }: BackupPanelProps) {
+  const { t } = language;
+  return (
+    <section aria-labelledby="backup-heading">
+      <h2 id="backup-heading">{t('backup')}</h2>
+      <p class="soft">{t('backup-note')}</p>
+      <p class="row">
+        <button type="button" onClick={onExport}>
+          {t('backup-export')}
+        </button>
+      </p>
+      <p class="import">
+        <label>
+          {t('backup-restore')}{' '}
+          <input
+            type="file"
+            id="backup-file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) onFile(file);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </p>
+      {read &&
+        (read.ok ? (
+          <Preview read={read} language={language} onApply={onApply} onSetAside={onSetAside} />
+        ) : (
+          <p class="notice" role="alert">
+            {t(`backup-${read.reason satisfies BackupRefusal}`)}
+          </p>
+        ))}
+    </section>
+  );
+}
+
+function Preview({
+  read: { backup, leftOut, problems },
+  language: { t, words },
+  onApply,
+  onSetAside,
+}: Pick<BackupPanelProps, 'language' | 'onApply' | 'onSetAside'> & { read: Extract<ParsedBackup, { ok: true }> }) {
+  const [withSettings, setWithSettings] = useState(false);
+  const { exportedAt, settings, feeds, saved, own, reminders } = backup;
+  return (
+    <section class="preview" aria-label={t('preview')}>
+      <p>
+        <b>
+          {exportedAt
+            ? t('backup-of', { day: words.dates.day(Temporal.PlainDate.from(exportedAt.slice(0, 10))) })
+            : t('backup')}
+        </b>
+      </p>
+      <ul>
+        <li>{t('backup-saved', { count: saved.length })}</li>
+        <li>{t('backup-own', { count: own.length })}</li>
+        <li>{t('backup-reminders', { count: reminders.length })}</li>
+        <li>
+          {t('backup-feeds', { count: feeds.length })}
+          {feeds.map(({ feed, title }) => (
+            <small key={feed} class="soft">
+              <bdi>{title}</bdi>: <bdi>{feed}</bdi>
+            </small>
+          ))}
+        </li>
+      </ul>
+      {leftOut > 0 && (
+        <>
+          <p>{t('own-left-out', { count: leftOut })}</p>
+          <ul class="soft">
+            {problems.map((problem) => (
+              <li key={problem}>
+                <bdi>{problem}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('backup-adds')}</p>
+      {settings && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={withSettings}
+            onChange={({ currentTarget }) => setWithSettings(currentTarget.checked)}
+          />
+          {t('backup-with-settings')}
+        </label>
+      )}
+      <p class="row">
+        <button type="button" id="backup-apply" onClick={() => onApply(withSettings)}>
+          {t('backup-apply')}
+        </button>
+        <button type="button" onClick={onSetAside}>
+          {t('cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
