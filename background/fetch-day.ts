@@ -1,12 +1,13 @@
 /** A day of a large archive that lies outside the window: fetched when a reader turns to it (feed.md 3). */
 import { keysForDay } from '../core/date/day-keys.ts';
-import { type DayKey, isRefusal } from '../core/feed/archive.ts';
+import { ARCHIVE_LIMITS, type DayKey, isRefusal } from '../core/feed/archive.ts';
+import { windowKeys } from '../core/feed/day-window.ts';
 import { tellPages } from '../platform/messages.ts';
 import { readSubscriptions } from '../platform/subscriptions.ts';
 import { applyDays, type CheckedShard } from '../storage/apply.ts';
 import { type FeedRow, readFeed } from '../storage/feeds-db.ts';
 import type { Wanted } from './archive-source.ts';
-import { noteRequest, type SyncDeps } from './sync.ts';
+import { noteRequest, type SyncDeps, todayOf } from './sync.ts';
 import { checkRecords } from './sync-archive.ts';
 import { webSource } from './web-source.ts';
 
@@ -45,5 +46,18 @@ async function fetchDay(deps: SyncDeps, feed: string, date: Temporal.PlainDate):
     const shard = await checkRecords(fetched.ok, { key, entry });
     if (!isRefusal(shard)) days.push({ key, shard: shard.ok });
   }
-  return applyDays(deps.db, row, days);
+  return applyDays(deps.db, row, days, tooMuch(row, days, todayOf(deps).toPlainDate()));
+}
+
+/** The days outside the window that must go, so that no more is kept of one feed than it may fill. */
+function tooMuch(
+  { index = {}, shards }: FeedRow,
+  days: readonly { key: DayKey; shard: CheckedShard }[],
+  today: Temporal.PlainDate,
+): DayKey[] {
+  const keys = new Set([...Object.keys(shards), ...days.map(({ key }) => key)]);
+  const bytes = [...keys].reduce((sum, key) => sum + (index[key]?.bytes ?? 0), 0);
+  if (bytes <= ARCHIVE_LIMITS.storedBytes) return [];
+  const stay = new Set([...windowKeys(today), ...days.map(({ key }) => key)]);
+  return [...keys].filter((key) => !stay.has(key));
 }

@@ -38,7 +38,7 @@ export async function applyArchive(
     fresh: ReadonlyMap<string, CheckedShard>;
     trust?: FeedRow['trust'];
     appliedAt: string;
-    /** Only these days are wanted; of the others, those that changed are dropped and asked for on demand (large archives). */
+    /** Only these days are wanted; the others are dropped, and asked for on demand (large archives). */
     wanted?: ReadonlySet<DayKey> | null;
     /** Of a feed that is asked day by day: the days that were asked. */
     asked?: FeedRow['asked'];
@@ -48,7 +48,9 @@ export async function applyArchive(
   const have = context.before?.shards ?? {};
   const { changed, gone } = compareShards(have, manifest.shards);
   const put = changed.filter((key) => !context.wanted || context.wanted.has(key));
-  const drop = [...gone, ...changed.filter((key) => context.wanted && !context.wanted.has(key) && key in have)];
+  const { wanted } = context;
+  // What lies outside the window was fetched for an earlier one or on demand, and can be had again.
+  const drop = wanted ? Object.keys(have).filter((key) => !wanted.has(key) || gone.includes(key)) : gone;
   return db.transaction('rw', db.feeds, db.days, db.staging, async () => {
     const now = await db.feeds.get(feed);
     if (now?.version !== context.before?.version || now?.manifest !== context.before?.manifest)
@@ -90,18 +92,21 @@ export async function applyArchive(
 }
 
 /**
- * Puts further days of a large archive beside those that are here. Nothing is written when another edition was applied in
+ * Puts further days of a large archive beside those that are here, or in the place of `drop`. Nothing is written when another edition was applied in
  * between. Answers the days that were put.
  */
 export async function applyDays(
   db: FeedsDb,
   before: FeedRow,
   days: readonly { key: DayKey; shard: CheckedShard }[],
+  drop: readonly DayKey[] = [],
 ): Promise<DayKey[]> {
   return db.transaction('rw', db.feeds, db.days, async () => {
     const now = await db.feeds.get(before.feed);
     if (now?.manifest !== before.manifest) return [];
     const shards = { ...now.shards, ...Object.fromEntries(days.map(({ key, shard }) => [key, shard.sha256])) };
+    for (const key of drop) delete shards[key];
+    await db.days.bulkDelete(drop.map((key) => [key, before.feed]));
     await db.days.bulkPut(
       days.map(({ key, shard }) => ({ feed: before.feed, key, sha256: shard.sha256, json: shard.json })),
     );
