@@ -103,7 +103,7 @@ async function runWake(ports: NotifierPorts): Promise<Woken> {
     if (row && row.state !== 'claimed') continue;
     if (!insured) await setNotify(ports.alarms, instant.add({ minutes: RETRY_MINUTES }));
     insured = true;
-    const state = await deliver(ports, kind, id, now, row !== undefined);
+    const state = await deliver(ports, kind, id, { date: today.date, at: instant }, row !== undefined);
     if (state) delivered.push({ id, state });
   }
   await setNotify(ports.alarms, Temporal.Instant.from(plan.next));
@@ -138,7 +138,7 @@ async function deliver(
   { ledger, compose, show }: NotifierPorts,
   kind: Kind,
   id: string,
-  now: Temporal.ZonedDateTime,
+  { date, at }: { date: Temporal.PlainDate; at: Temporal.Instant },
   isLeftBehind: boolean,
 ): Promise<'shown' | 'nothing' | 'blocked' | null> {
   if (isLeftBehind) {
@@ -146,10 +146,10 @@ async function deliver(
       await ledger.settle(id, { state: 'nothing' });
       return 'nothing';
     }
-  } else if (!(await ledger.claim(id, now.toInstant().toString()))) {
+  } else if (!(await ledger.claim(id, at.toString()))) {
     return null;
   }
-  const notice = await compose(kind, now.toPlainDate());
+  const notice = await compose(kind, date);
   if (!notice) {
     await ledger.settle(id, { state: 'nothing' });
     return 'nothing';

@@ -7,10 +7,10 @@
 export function dueTime(date: Temporal.PlainDate, time: string, timeZone: string): Temporal.ZonedDateTime {
   const wall = date.toPlainDateTime(time);
   const due = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  if (due.toPlainDateTime().equals(wall)) return due;
+  if (due.hour === wall.hour && due.minute === wall.minute && due.day === wall.day) return due;
   // In a gap: `earlier` gave a time before it. The next change of offset is where the clock jumps.
   const after = due.getTimeZoneTransition('next') ?? due;
-  if (after.toPlainDate().equals(date)) return after;
+  if (after.day === date.day) return after;
   // The gap swallows the rest of the date: its last minute is before the jump.
   return after.subtract({ minutes: 1 });
 }
@@ -33,7 +33,7 @@ export function nextDueTime(
     const date = days === 0 ? first : first.add({ days });
     if (!falls(date)) continue;
     const due = dueTime(date, time, now.timeZoneId);
-    if (due.epochMilliseconds > now.epochMilliseconds && due.toPlainDate().equals(date)) return due;
+    if (due.epochMilliseconds > now.epochMilliseconds && due.day === date.day) return due;
   }
   return null;
 }

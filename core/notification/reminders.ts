@@ -64,7 +64,8 @@ export function leadTimes(list: readonly Pick<Reminder, 'daysBefore'>[]): number
 
 /**
  * Whether a reminder speaks `daysBefore` days ahead of `date`, on which its record surfaces so. A short range counts
- * from its first day, a long one from its beginning: its end and its later days are no new occasion.
+ * from its first day, a long one from its beginning: its end and its later days are no new occasion, unless it was that
+ * very day that was asked for.
  */
 export function remindsOf(
   reminder: Reminder,
@@ -73,6 +74,6 @@ export function remindsOf(
   { kind, day }: Pick<Surfacing, 'kind' | 'day'>,
 ): boolean {
   if (!reminder.daysBefore.includes(daysBefore)) return false;
-  if (reminder.once !== undefined && reminder.once !== date) return false;
+  if (reminder.once !== undefined) return reminder.once === date;
   return kind !== 'end' && (day === undefined || day.includes(1));
 }

@@ -94,6 +94,7 @@ describe('reminders', () => {
     expect(on(0, { kind: 'day', day: [2, 3] })).toBe(false);
     expect(on(0, { kind: 'end' })).toBe(false);
     expect(on(0, { kind: 'day' }, { once: '2027-04-05' })).toBe(true);
+    expect(on(0, { kind: 'day', day: [3] }, { once: '2027-04-05' })).toBe(true);
     expect(on(0, { kind: 'day' }, { once: '2028-04-05' })).toBe(false);
   });
 
