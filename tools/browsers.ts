@@ -1,4 +1,4 @@
-/** Finding the browsers that tests and `npm start` drive, and installing Debian's where there are none. */
+/** Finding the browsers that tests and `npm start` drive, and the web server of the tests, and installing Debian's where there are none. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -10,7 +10,16 @@ const COMMANDS: Record<BrowserName, readonly string[]> = {
   firefox: ['firefox-esr', 'firefox'],
 };
 const VARIABLES: Record<BrowserName, string> = { chromium: 'CHROME_BIN', firefox: 'FIREFOX_BIN' };
-const DEBIAN_PACKAGES = ['chromium', 'chromium-l10n', 'firefox-esr', 'firefox-esr-l10n-ar', 'fonts-noto-core'];
+const DEBIAN_PACKAGES = [
+  'chromium',
+  'chromium-l10n',
+  'firefox-esr',
+  'firefox-esr-l10n-ar',
+  'fonts-noto-core',
+  // The web server that browser tests follow feeds from, and what makes its certificate.
+  'nginx-light',
+  'openssl',
+];
 
 /** The browser named by CHROME_BIN or FIREFOX_BIN, else the first on PATH, else null. */
 export function findBrowser(name: BrowserName): string | null {
@@ -39,7 +48,18 @@ export function ensureBrowsers(): Record<BrowserName, string | null> {
   return { chromium: findBrowser('chromium'), firefox: findBrowser('firefox') };
 }
 
-function installDebianPackages(missing: readonly BrowserName[]): void {
+/** The web server of the browser tests, installed likewise where it is missing. */
+export function ensureNginx(): void {
+  if (!findNginx()) installDebianPackages(['nginx']);
+}
+
+/** nginx, which Debian puts where only root's PATH looks; null where there is none. */
+export function findNginx(): string | null {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
+  return folders.map((folder) => join(folder, 'nginx')).find(isExecutable) ?? null;
+}
+
+function installDebianPackages(missing: readonly string[]): void {
   const prefix = rootPrefix();
   const install = `apt-get install -y --no-install-recommends ${DEBIAN_PACKAGES.join(' ')}`;
   if (!prefix || !onPath('apt-get')) {

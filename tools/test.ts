@@ -3,9 +3,10 @@
  * done; without one the tests that need it fail and say so.
  */
 import { spawnSync } from 'node:child_process';
-import { ensureBrowsers } from './browsers.ts';
+import { ensureBrowsers, ensureNginx } from './browsers.ts';
 
 ensureBrowsers();
+ensureNginx();
 const steps: [string, string[]][] = [
   ['npm', ['run', '-s', 'lint']],
   ['npm', ['run', '-s', 'typecheck']],
