@@ -47,6 +47,28 @@ const ledger = (page: Page) =>
       }),
   );
 
+/** Puts itself in the place of the system's notification service, which a test machine lacks. */
+const WATCH_ALERTS = `(() => {
+  globalThis.alerts = [];
+  const service = {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert: (alert, listener) => globalThis.alerts.push({ alert, listener }),
+    closeAlert: () => undefined,
+  };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
+    Components.ID('{8a1f8d5e-21a5-4b2f-9a55-0f4f4f0d0a11}'),
+    'alerts of a test',
+    '@mozilla.org/alerts-service;1',
+    { createInstance: (iid) => service.QueryInterface(iid) },
+  );
+  return 1;
+})()`;
+const LAST_ALERT = `(({ alert }) => JSON.stringify({ title: alert.title, message: alert.text }))(globalThis.alerts.at(-1))`;
+const CLICK_LAST_ALERT = `(({ alert, listener }) => {
+  (listener.observe?.bind(listener) ?? listener)(null, 'alertclickcallback', alert.cookie);
+  return 1;
+})(globalThis.alerts.at(-1))`;
+
 /** What a reader does on the add-on's page, without whom an extension does not run in such a profile at all. */
 const ALLOW_IN_PRIVATE_WINDOWS = `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -99,7 +121,8 @@ describe('notifications in Firefox', () => {
   });
   afterAll(() => session.close());
 
-  it('say what the day is, with nothing that Firefox does not know', async () => {
+  it('say what the day is, with nothing that Firefox does not know, and open the record in our tab', async () => {
+    await session.chromeScope(WATCH_ALERTS);
     // The background is an event page here: its own window is at hand as long as it runs.
     await settings.evaluate(async () => {
       const background = (await browser.runtime.getBackgroundPage()) as unknown as {
@@ -124,13 +147,19 @@ describe('notifications in Firefox', () => {
     const date = await today(settings);
     await setNotification(settings, { time: await runningMinute(settings) });
     await waitUntil(async () => (await shown()).length > 0);
-    const { text } = await expectedNotice(date);
+    const { text, record } = await expectedNotice(date);
     const [first] = await shown();
     expect(first?.id).toBe(`day:${date}`);
     const { iconUrl, ...options } = first?.options ?? {};
     expect(options).toEqual({ type: 'basic', ...text });
     expect(iconUrl).toMatch(/^moz-extension:.*\/icon\/128\.png$/);
     await waitUntil(async () => (await ledger(settings)).includes(`day:${date} shown`));
+    expect(JSON.parse((await session.chromeScope(LAST_ALERT)) as string)).toEqual(text);
+    const tab = await session.open('newtab.html#2027-01-01');
+    const tabs = (await session.browser.pages()).length;
+    await session.chromeScope(CLICK_LAST_ALERT);
+    await waitUntil(() => tab.evaluate(() => location.href).then((url) => url.includes(record)));
+    expect((await session.browser.pages()).length).toBe(tabs);
   });
 
   it('come from a background that was stopped, woken by their alarm', async () => {
