@@ -529,3 +529,27 @@ backup-too-large = The file is too large. Choose a smaller one.
 backup-not-json = The file cannot be read. It may be cut off: choose another copy of it.
 backup-not-a-backup = This is not a backup of Daymark. Choose a file that Daymark has saved.
 backup-newer = A newer Daymark wrote this backup. Update Daymark, then restore it.
+
+# Calendar and planner.
+year-before = Year before
+year-after = Year after
+year-note = The darker a day, the weightier its records. A number marks a round anniversary.
+year-note-followed = The darker a day, the more of what you follow. A number marks a round anniversary.
+month-shelf = Known to the month alone
+year-shelf = Known to the year alone, in a round year
+plan-days = How far to look
+plan-next = { $days ->
+    [365] A year
+   *[other] { $days } days
+}
+plan-all-topics = All topics
+plan-all-regions = All regions
+plan-round-only = Round years only
+plan-count = { $count ->
+    [0] Nothing ahead in this selection. Look further, or choose fewer filters.
+    [one] 1 anniversary ahead.
+   *[other] { $count } anniversaries ahead.
+}
+plan-show-all = Show all { $count }
+plan-ics = Save as calendar (.ics)
+plan-csv = Save as table (.csv)

@@ -25,7 +25,17 @@ export const LANGUAGES: readonly Offered[] = [
   offer('de', 'Deutsch'),
   offer('es', 'Español'),
   offer('fr', 'Français'),
+  offer('pt-BR', 'Português (Brasil)'),
+  offer('tr', 'Türkçe'),
+  offer('ru', 'Русский'),
+  offer('he', 'עברית', 'rtl'),
   offer('ar', 'العربية', 'rtl'),
+  offer('fa', 'فارسی', 'rtl'),
+  offer('ug', 'ئۇيغۇرچە', 'rtl'),
+  offer('hi', 'हिन्दी'),
+  offer('bo', 'བོད་ཡིག'),
+  offer('zh-CN', '简体中文'),
+  offer('ja', '日本語'),
 ];
 
 type Loaded = [{ default: string }, Words];
@@ -35,7 +45,17 @@ const LOADERS: Readonly<Record<string, () => Promise<Loaded>>> = {
   de: async () => [await import('./de.ftl?raw'), (await import('../core/words/german.ts')).german],
   es: async () => [await import('./es.ftl?raw'), (await import('../core/words/spanish.ts')).spanish],
   fr: async () => [await import('./fr.ftl?raw'), (await import('../core/words/french.ts')).french],
+  'pt-BR': async () => [await import('./pt-BR.ftl?raw'), (await import('../core/words/portuguese.ts')).portuguese],
+  tr: async () => [await import('./tr.ftl?raw'), (await import('../core/words/turkish.ts')).turkish],
+  ru: async () => [await import('./ru.ftl?raw'), (await import('../core/words/russian.ts')).russian],
+  he: async () => [await import('./he.ftl?raw'), (await import('../core/words/hebrew.ts')).hebrew],
   ar: async () => [await import('./ar.ftl?raw'), (await import('../core/words/arabic.ts')).arabic],
+  fa: async () => [await import('./fa.ftl?raw'), (await import('../core/words/persian.ts')).persian],
+  ug: async () => [await import('./ug.ftl?raw'), (await import('../core/words/uyghur.ts')).uyghur],
+  hi: async () => [await import('./hi.ftl?raw'), (await import('../core/words/hindi.ts')).hindi],
+  bo: async () => [await import('./bo.ftl?raw'), (await import('../core/words/tibetan.ts')).tibetan],
+  'zh-CN': async () => [await import('./zh-CN.ftl?raw'), (await import('../core/words/chinese.ts')).chinese],
+  ja: async () => [await import('./ja.ftl?raw'), (await import('../core/words/japanese.ts')).japanese],
 };
 
 /** Traditional Chinese is not served by the simplified catalogue. */
