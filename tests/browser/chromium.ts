@@ -21,7 +21,14 @@ export interface ChromiumSession {
 
 /** Launches with a fresh profile, or with the one given (it is kept then). */
 export async function launchChromium(
-  options: { build?: string; timeZone?: string; language?: string; profile?: string; install?: boolean } = {},
+  options: {
+    build?: string;
+    timeZone?: string;
+    language?: string;
+    profile?: string;
+    install?: boolean;
+    args?: string[];
+  } = {},
 ): Promise<ChromiumSession> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium: run npm test, which installs one, or set CHROME_BIN');
@@ -42,6 +49,7 @@ export async function launchChromium(
       '--disable-component-update',
       '--disable-sync',
       '--force-color-profile=srgb',
+      ...(options.args ?? []),
     ],
   });
   const id = await browser.installExtension(options.build ?? CHROME_BUILD);

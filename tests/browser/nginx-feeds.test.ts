@@ -1,0 +1,327 @@
+/** Following feeds in both browsers, from a real nginx with gzip, ETag and CORS, when it behaves and when it does not. */
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../publisher/commands/build.ts';
+import { createSigningKey, type SigningKey } from '../../publisher/signing-key.ts';
+import { FOLLOWING } from './builds.ts';
+import { type ChromiumSession, launchChromium } from './chromium.ts';
+import { type FirefoxSession, launchFirefox } from './firefox.ts';
+import { NGINX, type Nginx, startNginx, TLS_PORT } from './nginx.ts';
+import { sleep, waitUntil } from './wait.ts';
+
+interface Reader {
+  name: 'chromium' | 'firefox';
+  session: ChromiumSession | FirefoxSession;
+  settings: Page;
+}
+
+let nginx: Nginx;
+let readers: Reader[];
+
+beforeAll(async () => {
+  nginx = await startNginx();
+  const [chromium, firefox] = await Promise.all([
+    launchChromium({
+      build: FOLLOWING.chromium,
+      args: [`--host-resolver-rules=MAP feeds.example.org:443 127.0.0.1:${TLS_PORT}`, '--no-proxy-server'],
+    }),
+    launchFirefox({
+      build: FOLLOWING.firefox,
+      prefs: {
+        'network.dns.localDomains': 'feeds.example.org',
+        'network.socket.forcePort': `443=${TLS_PORT}`,
+        'network.proxy.type': 0,
+      },
+    }),
+  ]);
+  readers = [
+    { name: 'chromium', session: chromium, settings: await chromium.open('settings.html') },
+    { name: 'firefox', session: firefox, settings: await firefox.open('settings.html') },
+  ];
+});
+afterAll(async () => {
+  await Promise.all((readers ?? []).map(({ session }) => session.close()));
+  await nginx?.close();
+});
+
+/** Does the same in both browsers at once, each with feeds of its own. */
+async function inBoth(act: (reader: Reader) => Promise<void>): Promise<void> {
+  // Both are waited for, so that one that fails leaves the other in no test but its own.
+  const ends = await Promise.allSettled(readers.map(act));
+  for (const [at, end] of ends.entries())
+    if (end.status === 'rejected') throw new Error(`in ${readers[at]?.name}: ${end.reason}`, { cause: end.reason });
+}
+
+const click = (page: Page, selector: string): Promise<void> =>
+  page.$eval(selector, (button) => (button as HTMLElement).click());
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (it) => it.textContent ?? '').catch(() => '');
+
+/** Pastes an address and answers the preview, or the words of the refusal. */
+async function look({ settings }: Reader, url: string): Promise<string> {
+  await settings.evaluate((address) => {
+    const input = document.querySelector<HTMLInputElement>('#feed-address');
+    if (!input) throw new Error('no field');
+    input.value = address;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, url);
+  await settings.waitForFunction(
+    (address) => document.querySelector<HTMLInputElement>('#feed-address')?.value === address,
+    {},
+    url,
+  );
+  await click(settings, '#feed-look');
+  // Long enough for the page to have drawn that it is looking.
+  await sleep(150);
+  await waitUntil(async () => !['', 'Looking …'].includes(await textOf(settings, '#feed-preview')), 30_000);
+  return textOf(settings, '#feed-preview');
+}
+
+async function follow(reader: Reader, url: string): Promise<string> {
+  const preview = await look(reader, url);
+  await click(reader.settings, '#feed-subscribe');
+  await waitUntil(
+    async () => (await textOf(reader.settings, '#feeds .said-so')).includes('You follow it now.'),
+    20_000,
+  );
+  return preview;
+}
+
+const article = (feed: string): string => `[data-feed="${feed}"]`;
+
+/** Asks a feed now and waits for these words in its line. */
+async function syncUntil({ settings }: Reader, feed: string, words: string, deadlineMs = 10_000): Promise<void> {
+  await click(settings, `${article(feed)} .feed-sync`);
+  await waitUntil(async () => (await textOf(settings, article(feed))).includes(words), deadlineMs).catch(async () => {
+    throw new Error(`not "${words}" but: ${await textOf(settings, article(feed))}`);
+  });
+}
+
+/** Waits until this many records of a feed are here. */
+async function expectRecords({ settings }: Reader, feed: string, count: number): Promise<void> {
+  await waitUntil(async () => (await textOf(settings, `${article(feed)} .feed-records`)) === String(count)).catch(
+    async () => {
+      throw new Error(`not ${count} records but: ${await textOf(settings, article(feed))}`);
+    },
+  );
+}
+
+/** An item on every day that the test may run on, with a text that is worth compressing. */
+const items = (count: number): object[] =>
+  Array.from({ length: count }, (_, at) => {
+    const date = Temporal.Now.plainDateISO('Asia/Kolkata').add({ days: at }).with({ year: 1990 });
+    return {
+      id: `item-${at}`,
+      title: `Item ${at} of the feed`,
+      content_text: 'It happened, and it mattered. '.repeat(5),
+      _anniversary: { date: date.toString() },
+    };
+  });
+const jsonFeed = (list: object[], own: object = {}): string =>
+  JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'A feed of ours', items: list, ...own });
+
+/** A feed of this browser's own that is followed already. */
+async function aFollowed(reader: Reader, name: string): Promise<{ name: string; url: string }> {
+  const feed = `${reader.name}-${name}`;
+  await nginx.write(`${feed}/feed.json`, jsonFeed(items(3)));
+  await follow(reader, `${NGINX}${feed}/feed.json`);
+  await expectRecords(reader, `${NGINX}${feed}/feed.json`, 3);
+  return { name: feed, url: `${NGINX}${feed}/feed.json` };
+}
+
+describe('a signed archive on nginx', () => {
+  let key: SigningKey;
+  let keyFile: string;
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'daymark-key-'));
+    keyFile = join(folder, 'key.json');
+    key = await createSigningKey(keyFile);
+  });
+
+  it('is found behind a web page, looked at, followed, asked with ETag and 304, and updated', async () => {
+    await inBoth(async (reader) => {
+      const name = `${reader.name}-archive`;
+      const base = `${NGINX}${name}/`;
+      const data = join(await mkdtemp(join(tmpdir(), 'daymark-data-')), 'data.json');
+      const publish = async (list: object[]): Promise<unknown> => {
+        await writeFile(data, jsonFeed(list, { language: 'en' }));
+        const now = Temporal.Now.instant();
+        return build(data, join(nginx.folder, name), { url: base, keyFile, now, expiresDays: 30, force: false });
+      };
+      await publish(items(20));
+      await nginx.write(
+        `${name}/index.html`,
+        '<!doctype html><link rel="alternate" type="application/feed+json" href="feed.json">',
+      );
+      const preview = await follow(reader, `${base}index.html`);
+      for (const words of [
+        'A feed of ours',
+        '127.0.0.1:',
+        base,
+        'Signed archive',
+        '20',
+        key.fingerprint,
+        'Item 0 of the feed',
+      ])
+        expect(preview).toContain(words);
+      await expectRecords(reader, base, 20);
+
+      await syncUntil(reader, base, 'Nothing new.');
+      const heads = (await nginx.log(name)).filter(([, uri]) => uri?.endsWith('/head.json'));
+      expect(heads.at(-1)?.[0]).toBe('304');
+      expect(heads.at(-1)?.[3]).not.toBe('-');
+      const shards = (await nginx.log(name)).filter(([, uri]) => uri?.includes('/shard/'));
+      expect(shards.some(([, , encoding]) => encoding === 'gzip')).toBe(true);
+
+      await publish([
+        {
+          ...items(20)[0],
+          title: 'Retold',
+          _anniversary: { ...(items(1)[0] as { _anniversary: object })._anniversary, revision: 2 },
+        },
+        ...items(20).slice(1),
+      ]);
+      await syncUntil(reader, base, 'Updated: 1 day changed.');
+      const after = (await nginx.log(name)).filter(([, uri]) => uri?.includes('/shard/'));
+      expect(after).toHaveLength(shards.length + 1);
+      expect((await nginx.log(name)).every(([, , , , cookie, referer]) => cookie === '-' && referer === '-')).toBe(
+        true,
+      );
+
+      const day = await reader.session.open('newtab.html');
+      await waitUntil(async () => (await textOf(day, 'body')).includes('Retold'), 15_000);
+      await day.close();
+    });
+  });
+});
+
+describe('a JSON Feed on nginx', () => {
+  it('is followed, compressed, asked with 304, and updated', async () => {
+    await inBoth(async (reader) => {
+      const { name, url } = await aFollowed(reader, 'plain');
+      await syncUntil(reader, url, 'Nothing new.');
+      const log = await nginx.log(name);
+      expect(log[0]?.slice(0, 3)).toEqual(['200', `/f/${name}/feed.json`, 'gzip']);
+      expect(log.at(-1)?.[0]).toBe('304');
+      await nginx.write(`${name}/feed.json`, jsonFeed(items(5)));
+      await syncUntil(reader, url, 'Updated: 2 days changed.');
+      await expectRecords(reader, url, 5);
+      expect(await textOf(reader.settings, '#contacts')).toContain('127.0.0.1');
+    });
+  });
+
+  it('that is gone (410) is not asked any more, and its records stay', async () => {
+    await inBoth(async (reader) => {
+      const { name, url } = await aFollowed(reader, 'gone');
+      await nginx.fault(name, 'gone');
+      await syncUntil(reader, url, 'Its publisher has ended this feed.');
+      await expectRecords(reader, url, 3);
+    });
+  });
+
+  it('that is busy (429) is asked when it says, not before', async () => {
+    await inBoth(async (reader) => {
+      const { name, url } = await aFollowed(reader, 'busy');
+      await nginx.fault(name, 'busy');
+      await syncUntil(reader, url, 'The server answered 429.');
+      const hours = await reader.settings.evaluate(
+        (feed) =>
+          new Promise<number>((done) => {
+            const opening = indexedDB.open('daymark-feeds-1');
+            opening.onsuccess = () => {
+              const asking = opening.result.transaction('jobs').objectStore('jobs').get(feed);
+              asking.onsuccess = () => {
+                opening.result.close();
+                const { notBefore } = asking.result as { notBefore: string };
+                done((new Date(notBefore).getTime() - Date.now()) / 3_600_000);
+              };
+            };
+          }),
+        url,
+      );
+      expect(hours).toBeGreaterThan(1.9);
+      expect(hours).toBeLessThan(2.1);
+      await expectRecords(reader, url, 3);
+    });
+  });
+
+  it('that is cut off, moved away, or answers with a web page changes nothing, and says so', async () => {
+    await inBoth(async (reader) => {
+      const { name, url } = await aFollowed(reader, 'faulty');
+      for (const [fault, words] of [
+        ['cut', 'Not reached: The server could not be reached.'],
+        ['moved', 'Not reached: The server could not be reached.'],
+        ['page', 'the address answers with a web page, not with a feed'],
+      ] as const) {
+        await nginx.fault(name, fault);
+        await syncUntil(reader, url, words);
+        await nginx.fault(name, fault, false);
+        await syncUntil(reader, url, 'Nothing new.');
+      }
+      await expectRecords(reader, url, 3);
+    });
+  });
+
+  it('that sends a byte now and then is given up after 20 seconds', async () => {
+    await inBoth(async (reader) => {
+      const { name, url } = await aFollowed(reader, 'slow');
+      await nginx.fault(name, 'slow');
+      await nginx.write(`${name}/feed.json`, jsonFeed(items(60)));
+      await syncUntil(reader, url, 'did not answer within 20 seconds', 30_000);
+      await expectRecords(reader, url, 3);
+    });
+  });
+});
+
+describe('what is not followed', () => {
+  it('a bomb of 256 MiB in a quarter of a megabyte is cut off at 5 MiB', async () => {
+    await nginx.write('bomb/feed.json.gz', '');
+    const zeros = Readable.from(Array.from({ length: 256 }, () => Buffer.alloc(1024 * 1024)));
+    await pipeline(zeros, createGzip(), createWriteStream(join(nginx.folder, 'bomb/feed.json.gz')));
+    await inBoth(async (reader) => {
+      const start = performance.now();
+      expect(await look(reader, `${NGINX}bomb/feed.json`)).toContain('The answer is larger than 5120 KiB.');
+      expect(performance.now() - start).toBeLessThan(8_000);
+    });
+  });
+
+  it('a certificate that no authority of the browser has signed', async () => {
+    await inBoth(async (reader) => {
+      expect(await look(reader, 'https://feeds.example.org/feed.json')).toContain('The server could not be reached.');
+      expect(await textOf(reader.settings, '#feed-allow')).toContain('feeds.example.org');
+    });
+  });
+
+  it('a page without a feed, a truncated feed, a missing one, and an address of the local network', async () => {
+    await nginx.write('page/index.html', '<!doctype html><title>Nothing here</title>');
+    await nginx.write('short/feed.json', jsonFeed(items(3)).slice(0, -9));
+    await inBoth(async (reader) => {
+      for (const [url, words] of [
+        [`${NGINX}page/index.html`, 'this page announces no feed'],
+        [`${NGINX}short/feed.json`, 'it is cut short or not a feed'],
+        [`${NGINX}missing/feed.json`, 'The server answered 404.'],
+        ['https://192.168.0.1/feed.json', 'an IP address is not accepted'],
+        ['http://localhost/feed.json', 'only https'],
+      ] as const)
+        expect(await look(reader, url)).toContain(words);
+    });
+  });
+
+  it('a redirect is followed once, when subscribing, and the final address is shown and kept', async () => {
+    await nginx.write('target/feed.json', jsonFeed(items(2)));
+    await inBoth(async (reader) => {
+      const name = `${reader.name}-old`;
+      await nginx.write(`${name}/feed.json`, jsonFeed(items(1)));
+      await nginx.fault(name, 'moved');
+      expect(await follow(reader, `${NGINX}${name}/feed.json`)).toContain(`${NGINX}target/feed.json`);
+      await expectRecords(reader, `${NGINX}target/feed.json`, 2);
+    });
+  });
+});
