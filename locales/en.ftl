@@ -533,8 +533,8 @@ backup-newer = A newer Daymark wrote this backup. Update Daymark, then restore i
 # Calendar and planner.
 year-before = Year before
 year-after = Year after
-year-note = The darker a day, the weightier its records. A number marks a round anniversary.
-year-note-followed = The darker a day, the more of what you follow. A number marks a round anniversary.
+year-note = The stronger a day’s colour, the weightier its records. A number marks a round anniversary.
+year-note-followed = The stronger a day’s colour, the more of what you follow. A number marks a round anniversary.
 month-shelf = Known to the month alone
 year-shelf = Known to the year alone, in a round year
 plan-days = How far to look

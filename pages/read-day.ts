@@ -82,6 +82,12 @@ function rank({ item, surfacing }: { item: Entry; surfacing: { years?: number } 
   return item.record.weight * 10 + roundScore(surfacing.years ?? 0) * 4;
 }
 
+/** Everything that is filed under these day keys, the reader's own days too; [] where nothing can be read. */
+export async function readAllEntries(keys: readonly string[]): Promise<Entry[]> {
+  const [found, own] = await Promise.all([readEntries(keys), readOwnAnniversaries()]);
+  return [...own.map(ownEntry), ...(found?.entries ?? [])];
+}
+
 /** Entries of these day keys from the database, or from the package while the bundled feed is not in it. */
 async function readEntries(keys: readonly string[]): Promise<{ entries: Entry[]; trouble?: StorageTrouble } | null> {
   const database = await openDatabase();
