@@ -19,6 +19,7 @@ export function OverLine({ card, language, short = false }: { card: OnDay; langu
       {card.day && card.of !== undefined && <span>{dayOfRange(card.day, card.of, language)}</span>}
       {card.kind === 'start' && <span>{t('began')}</span>}
       {card.kind === 'end' && <span>{t('ended')}</span>}
+      {card.ongoing && <span>{t('ongoing')}</span>}
       {label && !short && <span>{label}</span>}
       {card.shifted && <span>{t('kept-for-leap-day')}</span>}
       {record.observance && card.approximate && <span>{t('may-differ')}</span>}

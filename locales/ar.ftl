@@ -298,3 +298,315 @@ name-053 = أسترالاسيا
 name-054 = ميلانيزيا
 name-057 = الجزر الميكرونيزية
 name-061 = بولينيزيا
+
+ongoing = مستمر
+day-unreadable = تعذرت قراءة سجلات هذا اليوم. أعد تحميل الصفحة؛ وإن بقيت هكذا فأعد تثبيت Daymark: ما حفظته محفوظ على حدة.
+notice-refused = لا يسمح هذا الملف الشخصي للمتصفح بقاعدة بيانات. ترى السجلات التي جاءت مع Daymark؛ لا تُحفظ التحديثات.
+notice-broken = تعذر فتح مخزن سجلات Daymark. ترى السجلات التي جاءت معه؛ وسيُملأ من جديد.
+notice-newer = كتب هذا المخزنَ إصدارٌ أحدث من Daymark. أعد تشغيل المتصفح لاستعماله؛ لا يُكتب شيء إلى ذلك الحين.
+notice-blocked = لسان آخر من إصدار أقدم من Daymark يمسك المخزن. أغلق ألسنة Daymark الأخرى وأعد التحميل.
+notify-on = مفعّل. يأتي التالي: { $when }.
+notify-on-never = مفعّل، لكن كل أيام الأسبوع مستثناة أدناه: لن يأتي شيء.
+notify-off = معطّل. لا يُعرض شيء ولا يُخطط لشيء.
+notify-denied = لم يسمح المتصفح بالإشعارات. اسمح بها لـDaymark في إعدادات المتصفح ثم فعّل هذا مرة أخرى.
+test-sent = أُرسل.
+notification-ready = ذكريات اليوم جاهزة.
+notification-digest = { $count ->
+    [zero] { $count } ذكرى في الأيام الـ{ $days } القادمة
+    [one] ذكرى واحدة ({ $count }) في الأيام الـ{ $days } القادمة
+    [two] ذكريان ({ $count }) في الأيام الـ{ $days } القادمة
+    [few] { $count } ذكريات في الأيام الـ{ $days } القادمة
+    [many] { $count } ذكرى في الأيام الـ{ $days } القادمة
+   *[other] { $count } ذكرى في الأيام الـ{ $days } القادمة
+}
+notify-quiet-days = لا إشعار في
+notify-quiet-note = التذكيرات التي طلبتها تأتي في هذه الأيام أيضًا.
+notify-digest = ملخص الأيام الـ{ $days } القادمة
+notify-digest-on = كل { $weekday }
+notify-discreet = متكتّم: قل فقط إن هناك شيئًا
+notify-badge = عدد الذكريات غير المقروءة على زر شريط الأدوات
+notify-muted = يُترك من الإشعارات
+notify-muted-note = تظل صفحة اليوم تعرضها.
+reminders = التذكيرات
+reminders-none = لا شيء بعد. افتح سجلًا واختر «ذكّرني».
+reminder-yearly = كل سنة
+reminder-once = مرة واحدة، في { $day }
+test-blocked = يحجب المتصفح إشعارات Daymark. اسمح بها في إعدادات المتصفح، الخصوصية والأمان، ثم أرسل تجربة مرة أخرى.
+test-help = لا أرى شيئًا
+test-help-win = Windows: افتح الإعدادات، النظام، الإشعارات. فعّل الإشعارات والمتصفح في القائمة، وأوقف «عدم الإزعاج».
+test-help-mac = macOS: افتح إعدادات النظام، الإشعارات. اسمح للمتصفح بالإشعارات وأوقف أي وضع تركيز.
+test-help-linux = Linux: افتح إعدادات سطح المكتب، الإشعارات. فعّل المتصفح وأوقف «عدم الإزعاج». بلا خدمة إشعارات لا يظهر شيء.
+test-help-other = افتح إعدادات الإشعارات في نظامك. اسمح بها للمتصفح وأوقف «عدم الإزعاج».
+test-help-badge = إن كان على نظامك أن يبقى صامتًا، ففعّل العدد على زر شريط الأدوات.
+feed-address = العنوان
+feed-none = هذه النسخة لا تتابع مصدرًا على الشبكة. سجلاتها تأتي مع الإضافة.
+feed-version = سجلات بتاريخ
+feed-applied = آخر تغيير
+feed-last-contact = آخر اتصال
+feed-never = أبدًا
+sync-now = زامن الآن
+sync-running = يُسأل عن الجديد…
+sync-unchanged = لا جديد.
+sync-updated = { $days ->
+    [zero] تحديث: تغيّر { $days } يوم.
+    [one] تحديث: تغيّر يوم واحد ({ $days }).
+    [two] تحديث: تغيّر يومان ({ $days }).
+    [few] تحديث: تغيّرت { $days } أيام.
+    [many] تحديث: تغيّر { $days } يومًا.
+   *[other] تحديث: تغيّر { $days } يوم.
+}
+sync-refused = رُفض: { $why }. السجلات التي لديك باقية كما هي.
+sync-unreachable = تعذر الوصول: { $why } السجلات التي لديك باقية كما هي.
+sync-wait = لم يُسأل: آخر طلب كان قبل أقل من { $minutes } دقائق.
+search-label = { $count ->
+    [zero] ابحث في { $count } ذكرى
+    [one] ابحث في ذكرى واحدة ({ $count })
+    [two] ابحث في ذكريين ({ $count })
+    [few] ابحث في { $count } ذكريات
+    [many] ابحث في { $count } ذكرى
+   *[other] ابحث في { $count } ذكرى
+}
+search-hint = كلمات، أسماء بأي كتابة، سنة (1990)، «قبل 200 سنة»، أو يوم (5 أبريل). مفاتيح الأسهم تتنقل بين النتائج؛ Enter يفتح الأولى.
+search-preparing = يُحضَّر البحث…
+search-failed = تعذر بدء البحث. أعد تحميل الصفحة؛ وإن بقي هكذا فأعد تشغيل المتصفح.
+search-nothing = لم يُعثر على شيء. جرّب كلمات أقل أو كتابة أخرى؛ المواضيع المكتومة والمحجوبة متروكة.
+search-count = { $count ->
+    [zero] النتائج: { $count }
+    [one] نتيجة واحدة ({ $count })
+    [two] نتيجتان ({ $count })
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-first = تُعرض أفضل { $count }.
+search-near = لا شيء مكتوب هكذا تمامًا؛ هذه قريبة.
+search-open-day = فتح { $day }
+remind-next-only = المرة القادمة فقط
+remind-set-once = ستُذكَّر مرة واحدة.
+feeds-note = يُسأل كل مصدر مرة في اليوم في لحظة تخص هذا التثبيت.
+feed-kind = النوع
+feed-kind-archive = أرشيف موقّع
+feed-kind-wordpress = مدونة WordPress؛ يُقرأ اليوم من العناوين
+feed-kind-wikimedia = قوائم اليوم في ويكيبيديا، CC BY-SA 4.0
+feed-kind-list = قوائم اليوم
+feed-size = الحجم
+feed-windowed = تُحفظ هنا أيام من أمس إلى أسبوعين قادمين، وغيرها يأتي حين تفتحه
+feed-result = النتيجة
+feed-next = الاتصال التالي
+feed-next-paused = متوقف مؤقتًا
+feed-key = المفتاح
+feed-key-note = SHA-256 لمفتاح الناشر. قارنه بما يقوله الناشر في مكان آخر؛ من الآن لا يُصدَّق إلا هذا المفتاح.
+feed-trust = كم وزن سجلاته
+feed-trust-note = الأوزان الأعلى تأتي أبكر في اليوم.
+feed-trust-1 = 1: دائمًا في النهاية
+feed-trust-2 = 2: منخفض
+feed-trust-3 = 3: كمعظم السجلات
+feed-trust-4 = 4: كما يقول ناشره
+feed-pause = إيقاف مؤقت
+feed-resume = متابعة العمل
+feed-removed = أُزيل مع السجلات التي جلبها.
+feed-paused = أُوقف مؤقتًا. ما جلبه باقٍ.
+feed-resumed = يُسأل من جديد.
+feed-ended = أنهى الناشر هذا المصدر. لا يُسأل بعد الآن؛ سجلاته باقية.
+feed-lost = لم يجب جيدًا منذ { $since }. يُسأل مرة في الأسبوع؛ سجلاته باقية.
+feed-left-out = متروك
+feed-skipped = { $count ->
+    [zero] { $count } عنصر: { $why }
+    [one] عنصر واحد ({ $count }): { $why }
+    [two] عنصران ({ $count })، أولهما: { $why }
+    [few] { $count } عناصر، أولها: { $why }
+    [many] { $count } عنصرًا، أولها: { $why }
+   *[other] { $count } عنصر، أولها: { $why }
+}
+feed-add = متابعة مصدر آخر
+feed-add-label = عنوان صفحة أو مصدر
+feed-add-note = JSON Feed، أو صفحة تعلن عنه، أو مدونة WordPress، أو ويكيبيديا بإحدى 14 لغة.
+feed-look = معاينة
+feed-looking = تُجرى المعاينة…
+feed-not-found = لم يُتابَع: { $why }
+feed-allow = اسمح لـDaymark بالوصول إلى { $host } وعاين مرة أخرى
+feed-host = المضيف
+feed-at-least = { $count } على الأقل
+feed-nothing-today = لا شيء اليوم
+feed-contacts = الاتصالات
+feed-rhythm-day = يُسأل { $host } مرة في اليوم عن قائمتي اليوم والغد.
+feed-rhythm-news = يُسأل { $host } مرة في اليوم إن كان هناك جديد.
+feed-permission-note = قد يسأل المتصفح إن كان لـDaymark أن يصل إلى { $host }. دون ذلك يُري Firefox الموقع رقمًا عشوائيًّا لهذا التثبيت.
+feed-known = أنت تتابع هذا المصدر بالفعل.
+feed-followed = أنت تتابعه الآن. { $result }
+feed-not-changed = لم يتم: { $why }.
+feeds-move = خذ مصادرك معك
+feeds-export = حفظ بصيغة { $form }
+feeds-import = إضافة مصادر من ملف
+feeds-found = مصادر في الملف: { $count }.
+feeds-import-yes = أضفها
+feeds-imported = { $count ->
+    [0] لم يُضف مصدر. { $problems }
+    [zero] أُضيف { $count } مصدر. { $problems }
+    [one] أُضيف مصدر واحد ({ $count }). { $problems }
+    [two] أُضيف مصدران ({ $count }). { $problems }
+    [few] أُضيفت { $count } مصادر. { $problems }
+    [many] أُضيف { $count } مصدرًا. { $problems }
+   *[other] أُضيف { $count } مصدر. { $problems }
+}
+feeds-unreadable = ليس في هذا الملف مصادر يقرأها Daymark. اختر ملف OPML أو JSON.
+contacts = ما اتصل به Daymark
+contacts-none = لا شيء بعد: لم يرسل Daymark أي طلب.
+contacts-note = آخر 200 طلب، الأحدث أولًا. لا يتصل Daymark بأحد غير هؤلاء.
+contacts-time = الوقت
+contacts-ok = وصل
+save = حفظ
+remove = إزالة
+removed = أُزيل.
+undo = تراجع
+undone = أُعيد.
+preview = ما في الملف
+and-more = { $count ->
+    [zero] و{ $count } أخرى
+    [one] وواحد آخر ({ $count })
+    [two] واثنان آخران ({ $count })
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+}
+saved-none = لم يُحفظ شيء بعد. افتح سجلًا واختر «حفظ»: يبقى هنا ولو زال مصدره.
+saved-on = حُفظ في { $day }
+saved-remove = إزالة { $title }
+saved-gone = لم يعد مصدره يحمله. هذه هي النسخة التي حفظتها.
+saved-withdrawn = سحب مصدره هذا السجل.
+note = ملاحظة خاصة
+note-placeholder = لا يراها غيرك
+own-days = أيامك الخاصة
+own-days-note = أعياد ميلاد وزواج وأيام جماعتك. تبقى على هذا الجهاز وتظهر بين سجلات يومها.
+own-title = ماذا
+own-date = اليوم
+own-date-unclear = اكتب يومًا مثل 5 أبريل، أو يومًا وسنة مثل 5 أبريل 1990.
+own-as-settings = كما في الإعدادات
+own-add = إضافة
+own-added = أُضيف.
+own-reminds = تذكير: { $when }
+own-import = استيراد تقويم (.ics) أو جدول (.csv):
+own-found = { $count ->
+    [0] لم يُعثر على ذكريات.
+    [zero] { $count } ذكرى.
+    [one] عُثر على ذكرى واحدة ({ $count }).
+    [two] عُثر على ذكريين ({ $count }).
+    [few] عُثر على { $count } ذكريات.
+    [many] عُثر على { $count } ذكرى.
+   *[other] عُثر على { $count } ذكرى.
+}
+own-left-out = { $count ->
+    [zero] تعذرت قراءة { $count } مدخل فتُرك:
+    [one] تعذرت قراءة مدخل واحد ({ $count }) فتُرك:
+    [two] تعذرت قراءة مدخلين ({ $count }) فتُركا:
+    [few] تعذرت قراءة { $count } مدخلات فتُركت:
+    [many] تعذرت قراءة { $count } مدخلًا فتُركت:
+   *[other] تعذرت قراءة { $count } مدخل فتُركت:
+}
+own-add-found = { $count ->
+    [zero] أضف { $count }
+    [one] أضفها ({ $count })
+    [two] أضفهما ({ $count })
+    [few] أضفها كلها: { $count }
+    [many] أضفها كلها: { $count }
+   *[other] أضفها كلها: { $count }
+}
+left-out-no-day = لا يذكر يومًا
+left-out-moving-day = يتغير يومه من سنة إلى سنة
+left-out-unreadable = لا عنوان له أو لا تاريخ
+backup = نسخة احتياطية
+backup-note = الإعدادات والمصادر والسجلات المحفوظة بملاحظاتها وأيامك وتذكيراتك، في ملف واحد تحتفظ به.
+backup-export = حفظ نسخة احتياطية
+backup-exported = سُلّمت النسخة إلى المتصفح. تجدها حيث تذهب تنزيلاتك.
+backup-restore = استعادة من نسخة احتياطية:
+backup-of = نسخة بتاريخ { $day }
+backup-saved = { $count ->
+    [zero] { $count } سجل محفوظ
+    [one] سجل محفوظ واحد ({ $count })
+    [two] سجلان محفوظان ({ $count })
+    [few] { $count } سجلات محفوظة
+    [many] { $count } سجلًا محفوظًا
+   *[other] { $count } سجل محفوظ
+}
+backup-own = { $count ->
+    [zero] { $count } يوم خاص
+    [one] يوم خاص واحد ({ $count })
+    [two] يومان خاصان ({ $count })
+    [few] { $count } أيام خاصة
+    [many] { $count } يومًا خاصًّا
+   *[other] { $count } يوم خاص
+}
+backup-reminders = { $count ->
+    [zero] { $count } تذكير
+    [one] تذكير واحد ({ $count })
+    [two] تذكيران ({ $count })
+    [few] { $count } تذكيرات
+    [many] { $count } تذكيرًا
+   *[other] { $count } تذكير
+}
+backup-feeds = { $count ->
+    [0] لا مصادر
+    [zero] { $count } مصدر
+    [one] مصدر واحد ({ $count })
+    [two] مصدران ({ $count })
+    [few] { $count } مصادر
+    [many] { $count } مصدرًا
+   *[other] { $count } مصدر
+}
+backup-adds = يُضاف ما في النسخة إلى ما هنا. لا يُزال شيء.
+backup-with-settings = استبدل الإعدادات أيضًا بإعدادات النسخة
+backup-apply = استعادة
+backup-applied = استُعيدت.
+backup-too-large = الملف كبير جدًّا. اختر ملفًا أصغر.
+backup-not-json = تعذرت قراءة الملف. ربما كان مبتورًا: اختر نسخة أخرى منه.
+backup-not-a-backup = هذه ليست نسخة احتياطية من Daymark. اختر ملفًا حفظه Daymark.
+backup-newer = كتب هذه النسخةَ إصدارٌ أحدث. حدّث Daymark ثم استعدها.
+year-before = السنة السابقة
+year-after = السنة التالية
+year-note = كلما قوي لون اليوم زاد وزن سجلاته. الرقم يدل على ذكرى مدوّرة.
+year-note-followed = كلما قوي لون اليوم زاد ما تتابعه فيه. الرقم يدل على ذكرى مدوّرة.
+month-shelf = يُعرف شهره فقط
+year-shelf = تُعرف سنته فقط، وهي سنة مدوّرة
+plan-days = إلى أي مدى
+plan-next = { $days ->
+    [365] سنة
+    [zero] { $days } يوم
+    [one] يوم واحد ({ $days })
+    [two] يومان ({ $days })
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}
+plan-all-topics = كل المواضيع
+plan-all-regions = كل المناطق
+plan-round-only = السنوات المدوّرة فقط
+plan-count = { $count ->
+    [0] لا شيء قادم في هذا الاختيار. انظر أبعد أو قلّل المرشحات.
+    [zero] { $count } ذكرى قادمة.
+    [one] ذكرى قادمة واحدة ({ $count }).
+    [two] ذكريان قادمان ({ $count }).
+    [few] { $count } ذكريات قادمة.
+    [many] { $count } ذكرى قادمة.
+   *[other] { $count } ذكرى قادمة.
+}
+plan-show-all = عرض الكل: { $count }
+plan-ics = حفظ كتقويم (.ics)
+plan-csv = حفظ كجدول (.csv)
+reminder-when = { $days ->
+    [0] في اليوم نفسه
+    [zero] قبل { $days } يوم
+    [one] قبل يوم واحد
+    [two] قبل يومين
+    [few] قبل { $days } أيام
+    [many] قبل { $days } يومًا
+   *[other] قبل { $days } يوم
+}
+feed-records = السجلات
+reminder-remove = إزالة
+reminder-removed = أُزيل.
+feed-remove = إزالة
+feed-subscribe = متابعة
+notify-digest-none = أبدًا
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = الحجم

@@ -278,3 +278,247 @@ name-053 = Australasien
 name-054 = Melanesien
 name-057 = Mikronesisches Inselgebiet
 name-061 = Polynesien
+
+ongoing = dauert an
+day-unreadable = Die Einträge dieses Tages konnten nicht gelesen werden. Laden Sie die Seite neu; bleibt es so, installieren Sie Daymark neu: Gemerktes liegt getrennt.
+notice-refused = Dieses Browserprofil erlaubt keine Datenbank. Sie sehen die mitgelieferten Einträge; Aktualisierungen werden nicht behalten.
+notice-broken = Daymarks Speicher ließ sich nicht öffnen. Sie sehen die mitgelieferten Einträge; er wird neu gefüllt.
+notice-newer = Ein neueres Daymark hat diesen Speicher geschrieben. Starten Sie den Browser neu; bis dahin wird nichts geschrieben.
+notice-blocked = Ein anderer Tab eines älteren Daymark hält den Speicher. Schließen Sie andere Daymark-Tabs und laden Sie neu.
+notify-on = An. Die nächste kommt: { $when }.
+notify-on-never = An, aber unten sind alle Wochentage ausgenommen: Es kommt nichts.
+notify-off = Aus. Nichts wird gezeigt, nichts ist geplant.
+notify-denied = Der Browser hat Benachrichtigungen nicht erlaubt. Erlauben Sie sie für Daymark in den Browsereinstellungen und schalten Sie sie wieder ein.
+test-sent = Gesendet.
+notification-ready = Die Jahrestage von heute sind da.
+notification-digest = { $count ->
+    [one] { $count } Jahrestag in den nächsten { $days } Tagen
+   *[other] { $count } Jahrestage in den nächsten { $days } Tagen
+}
+notify-quiet-days = Keine Benachrichtigung am
+notify-quiet-note = Gewünschte Erinnerungen kommen auch an diesen Tagen.
+notify-digest = Überblick über die nächsten { $days } Tage
+notify-digest-on = jeden { $weekday }
+notify-discreet = Diskret: nur sagen, dass etwas da ist
+notify-badge = Zahl ungelesener Jahrestage am Symbol
+notify-muted = Aus Benachrichtigungen auslassen
+notify-muted-note = Die Seite des Tages zeigt sie weiter.
+reminders = Erinnerungen
+reminders-none = Noch keine. Öffnen Sie einen Eintrag und wählen Sie „Erinnere mich“.
+reminder-yearly = jedes Jahr
+reminder-once = einmal, für { $day }
+test-blocked = Der Browser blockiert Daymarks Benachrichtigungen. Erlauben Sie sie unter Datenschutz und Sicherheit und senden Sie erneut eine Probe.
+test-help = Ich sehe nichts
+test-help-win = Windows: Einstellungen, System, Benachrichtigungen öffnen. Benachrichtigungen und den Browser einschalten, „Nicht stören“ ausschalten.
+test-help-mac = macOS: Systemeinstellungen, Mitteilungen öffnen. Mitteilungen für den Browser erlauben, jeden Fokus ausschalten.
+test-help-linux = Linux: Einstellungen der Arbeitsumgebung, Benachrichtigungen. Browser einschalten, „Nicht stören“ ausschalten. Ohne Benachrichtigungsdienst erscheint nichts.
+test-help-other = Öffnen Sie die Benachrichtigungseinstellungen des Systems. Erlauben Sie den Browser und schalten Sie „Nicht stören“ aus.
+test-help-badge = Muss das System still bleiben, schalten Sie die Zahl am Symbol ein.
+feed-address = Adresse
+feed-none = Diese Ausgabe folgt keinem Feed im Netz. Ihre Einträge kommen mit der Erweiterung.
+feed-version = Einträge vom
+feed-applied = Letzte Änderung
+feed-last-contact = Letzter Kontakt
+feed-never = nie
+sync-now = Jetzt abgleichen
+sync-running = Neues wird erfragt …
+sync-unchanged = Nichts Neues.
+sync-updated = { $days ->
+    [one] Aktualisiert: { $days } Tag geändert.
+   *[other] Aktualisiert: { $days } Tage geändert.
+}
+sync-refused = Abgelehnt: { $why }. Ihre Einträge bleiben, wie sie sind.
+sync-unreachable = Nicht erreicht: { $why } Ihre Einträge bleiben, wie sie sind.
+sync-wait = Nicht gefragt: Die letzte Anfrage ist keine { $minutes } Minuten her.
+search-label = { $count ->
+    [one] { $count } Jahrestag durchsuchen
+   *[other] { $count } Jahrestage durchsuchen
+}
+search-hint = Wörter, Namen in jeder Schreibweise, ein Jahr (1990), „vor 200 Jahren“ oder ein Tag (5. April). Pfeiltasten gehen durch die Treffer; Enter öffnet den ersten.
+search-preparing = Die Suche wird vorbereitet …
+search-failed = Die Suche konnte nicht starten. Laden Sie die Seite neu; bleibt es so, starten Sie den Browser neu.
+search-nothing = Nichts gefunden. Versuchen Sie weniger Wörter oder eine andere Schreibweise; Stummes und Verdecktes fehlt.
+search-count = { $count ->
+    [one] { $count } gefunden.
+   *[other] { $count } gefunden.
+}
+search-first = Die besten { $count } werden gezeigt.
+search-near = Nichts ist genau so geschrieben; diese sind nahe.
+search-open-day = { $day } öffnen
+remind-next-only = Nur beim nächsten Mal
+remind-set-once = Sie werden einmal erinnert.
+feeds-note = Jeder Feed wird einmal am Tag gefragt, zu einer Zeit, die nur diese Installation hat.
+feed-kind = Art
+feed-kind-archive = Signiertes Archiv
+feed-kind-wordpress = WordPress-Blog; der Tag steht in den Titeln
+feed-kind-wikimedia = Wikipedias Tageslisten, CC BY-SA 4.0
+feed-kind-list = Tageslisten
+feed-size = Größe
+feed-windowed = hier liegen die Tage von gestern bis in zwei Wochen, andere kommen beim Aufschlagen
+feed-result = Ergebnis
+feed-next = Nächster Kontakt
+feed-next-paused = angehalten
+feed-key = Schlüssel
+feed-key-note = SHA-256 des Schlüssels. Vergleichen Sie ihn mit dem, was der Herausgeber anderswo nennt; fortan gilt nur dieser.
+feed-trust = Wie viel Gewicht seine Einträge haben dürfen
+feed-trust-note = Höheres Gewicht steht am Tag weiter vorn.
+feed-trust-1 = 1: immer am Ende
+feed-trust-2 = 2: gering
+feed-trust-3 = 3: wie die meisten Einträge
+feed-trust-4 = 4: wie der Herausgeber sagt
+feed-pause = Anhalten
+feed-resume = Weiter
+feed-removed = Entfernt, mit seinen Einträgen.
+feed-paused = Angehalten. Was er brachte, bleibt.
+feed-resumed = Er wird wieder gefragt.
+feed-ended = Der Herausgeber hat diesen Feed beendet. Er wird nicht mehr gefragt; die Einträge bleiben.
+feed-lost = Seit { $since } keine gute Antwort. Er wird wöchentlich gefragt; die Einträge bleiben.
+feed-left-out = Ausgelassen
+feed-skipped = { $count ->
+    [one] { $count } Element: { $why }
+   *[other] { $count } Elemente, das erste: { $why }
+}
+feed-add = Einem weiteren Feed folgen
+feed-add-label = Adresse einer Seite oder eines Feeds
+feed-add-note = Ein JSON Feed, eine Seite, die einen nennt, ein WordPress-Blog oder Wikipedia in einer von 14 Sprachen.
+feed-look = Ansehen
+feed-looking = Wird angesehen …
+feed-not-found = Nicht gefolgt: { $why }
+feed-allow = Daymark den Zugriff auf { $host } erlauben und erneut ansehen
+feed-host = Rechner
+feed-at-least = mindestens { $count }
+feed-nothing-today = heute nichts
+feed-contacts = Kontakte
+feed-rhythm-day = { $host } wird einmal am Tag nach den Listen von heute und morgen gefragt.
+feed-rhythm-news = { $host } wird einmal am Tag nach Neuem gefragt.
+feed-permission-note = Der Browser fragt vielleicht, ob Daymark { $host } erreichen darf. Sonst zeigt Firefox der Seite eine Zufallszahl dieser Installation.
+feed-known = Diesem Feed folgen Sie schon.
+feed-followed = Sie folgen ihm jetzt. { $result }
+feed-not-changed = Nicht getan: { $why }.
+feeds-move = Ihre Feeds mitnehmen
+feeds-export = Als { $form } speichern
+feeds-import = Feeds aus einer Datei hinzufügen
+feeds-found = Feeds in der Datei: { $count }.
+feeds-import-yes = Hinzufügen
+feeds-imported = { $count ->
+    [0] Kein Feed hinzugefügt. { $problems }
+    [one] { $count } Feed hinzugefügt. { $problems }
+   *[other] { $count } Feeds hinzugefügt. { $problems }
+}
+feeds-unreadable = Diese Datei enthält keine lesbaren Feeds. Wählen Sie eine OPML- oder JSON-Datei.
+contacts = Was Daymark kontaktiert hat
+contacts-none = Noch nichts: Daymark hat keine Anfrage gestellt.
+contacts-note = Die letzten 200 Anfragen, neueste zuerst. Daymark kontaktiert sonst niemanden.
+contacts-time = Zeit
+contacts-ok = erhalten
+save = Merken
+remove = Entfernen
+removed = Entfernt.
+undo = Rückgängig
+undone = Zurückgeholt.
+preview = Was die Datei enthält
+and-more = { $count ->
+    [one] und { $count } weiterer
+   *[other] und { $count } weitere
+}
+saved-none = Noch nichts gemerkt. Öffnen Sie einen Eintrag und wählen Sie „Merken“: Er bleibt, auch wenn sein Feed verschwindet.
+saved-on = gemerkt am { $day }
+saved-remove = { $title } entfernen
+saved-gone = Der Feed hat ihn nicht mehr. Das ist Ihre gemerkte Kopie.
+saved-withdrawn = Der Feed hat diesen Eintrag zurückgezogen.
+note = Private Notiz
+note-placeholder = Nur Sie sehen das
+own-days = Ihre eigenen Tage
+own-days-note = Geburtstage, Hochzeitstage, Tage Ihrer Gemeinschaft. Sie bleiben auf diesem Gerät und stehen unter den Einträgen ihres Tages.
+own-title = Was
+own-date = Tag
+own-date-unclear = Schreiben Sie einen Tag wie 5. April oder mit Jahr wie 5. April 1990.
+own-as-settings = wie in den Einstellungen
+own-add = Hinzufügen
+own-added = Hinzugefügt.
+own-reminds = Erinnerung: { $when }
+own-import = Kalender (.ics) oder Tabelle (.csv) einlesen:
+own-found = { $count ->
+    [0] Keine Jahrestage gefunden.
+    [one] { $count } Jahrestag gefunden.
+   *[other] { $count } Jahrestage gefunden.
+}
+own-left-out = { $count ->
+    [one] { $count } Zeile ist unlesbar und wird ausgelassen:
+   *[other] { $count } Zeilen sind unlesbar und werden ausgelassen:
+}
+own-add-found = { $count ->
+    [one] Hinzufügen
+   *[other] Alle { $count } hinzufügen
+}
+left-out-no-day = nennt keinen Tag
+left-out-moving-day = der Tag wechselt von Jahr zu Jahr
+left-out-unreadable = ohne Titel oder Datum
+backup = Sicherung
+backup-note = Einstellungen, Feeds, Gemerktes mit Notizen, eigene Tage und Erinnerungen in einer Datei, die Sie behalten.
+backup-export = Sicherung speichern
+backup-exported = Die Sicherung ging an den Browser. Sie liegt bei Ihren Downloads.
+backup-restore = Aus Sicherung wiederherstellen:
+backup-of = Sicherung vom { $day }
+backup-saved = { $count ->
+    [one] { $count } gemerkter Eintrag
+   *[other] { $count } gemerkte Einträge
+}
+backup-own = { $count ->
+    [one] { $count } eigener Tag
+   *[other] { $count } eigene Tage
+}
+backup-reminders = { $count ->
+    [one] { $count } Erinnerung
+   *[other] { $count } Erinnerungen
+}
+backup-feeds = { $count ->
+    [0] Keine Feeds
+    [one] { $count } Feed
+   *[other] { $count } Feeds
+}
+backup-adds = Der Inhalt kommt zu dem, was hier ist. Nichts wird entfernt.
+backup-with-settings = Auch die Einstellungen durch die der Sicherung ersetzen
+backup-apply = Wiederherstellen
+backup-applied = Wiederhergestellt.
+backup-too-large = Die Datei ist zu groß. Wählen Sie eine kleinere.
+backup-not-json = Die Datei ist unlesbar, vielleicht abgeschnitten: Wählen Sie eine andere Kopie.
+backup-not-a-backup = Das ist keine Daymark-Sicherung. Wählen Sie eine Datei, die Daymark gespeichert hat.
+backup-newer = Ein neueres Daymark schrieb diese Sicherung. Aktualisieren Sie zuerst.
+year-before = Jahr davor
+year-after = Jahr danach
+year-note = Je kräftiger die Farbe, desto gewichtiger die Einträge. Eine Zahl steht für ein rundes Jahr.
+year-note-followed = Je kräftiger die Farbe, desto mehr von dem, was Sie verfolgen. Eine Zahl steht für ein rundes Jahr.
+month-shelf = Nur der Monat ist bekannt
+year-shelf = Nur das Jahr ist bekannt, ein rundes
+plan-days = Wie weit voraus
+plan-next = { $days ->
+    [365] Ein Jahr
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+plan-all-topics = Alle Themen
+plan-all-regions = Alle Regionen
+plan-round-only = Nur runde Jahre
+plan-count = { $count ->
+    [0] Hier steht nichts bevor. Sehen Sie weiter voraus oder wählen Sie weniger Filter.
+    [one] { $count } Jahrestag steht bevor.
+   *[other] { $count } Jahrestage stehen bevor.
+}
+plan-show-all = Alle { $count } zeigen
+plan-ics = Als Kalender speichern (.ics)
+plan-csv = Als Tabelle speichern (.csv)
+reminder-when = { $days ->
+    [0] am Tag selbst
+    [one] { $days } Tag vorher
+   *[other] { $days } Tage vorher
+}
+feed-records = Einträge
+reminder-remove = Entfernen
+reminder-removed = Entfernt.
+feed-remove = Entfernen
+feed-subscribe = Folgen
+notify-digest-none = nie
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = Größe

@@ -5,7 +5,6 @@ previous-day = Previous day
 next-day = Next day
 turn-the-leaf = Turn the leaf
 other-pages = Other pages
-go-to-day = { $day }
 coming-up = Coming up
 in-days = { $days ->
     [0] today
@@ -16,13 +15,10 @@ also-on-this-day = Also on this day
 this-month = This month
 this-year = This year
 map-label = Where this day’s anniversaries happened
-strip-label = Years of this day’s anniversaries
 day-of-range = Day { $day } of { $of }
 began = began
 ended = ended
 ongoing = ongoing
-about-date = about this date
-date-uncertain = date uncertain
 kept-for-leap-day = kept for 29 February
 may-differ = may differ by a day or more where sighted or decreed
 figures-killed = Lives lost
@@ -41,13 +37,7 @@ accounts-differ = accounts differ
 figures-note = Each figure stands with the one who gives it; none is added up or averaged.
 what-people-said = What people said
 sources = Sources
-sources-count = { $count ->
-    [one] 1 source
-   *[other] { $count } sources
-}
 names-of-place = Names of the place
-name-used-by = { $name }, used by { $by }
-date-note = About the date
 settings = Settings
 open-full-page = Open full page
 anniversaries-count = { $count ->
@@ -56,7 +46,6 @@ anniversaries-count = { $count ->
    *[other] { $count } anniversaries
 }
 empty-day = Nothing in your feeds for this day. Try another day, or look at your muted topics in settings.
-muted-note = Muted topics are left out.
 day-unreadable = The records of this day could not be read. Reload the page; if it stays like this, reinstall Daymark: your saved things are kept apart.
 notice-refused = This browser profile does not let Daymark keep a database. You see the records that came with Daymark; updates are not kept.
 notice-broken = Daymark’s store of records could not be opened. You see the records that came with Daymark; it will be filled again.

@@ -283,3 +283,264 @@ name-053 = Australasia
 name-054 = Melanesia
 name-057 = Región de Micronesia
 name-061 = Polinesia
+
+ongoing = en curso
+day-unreadable = No se pudieron leer las fichas de este día. Recargue la página; si sigue así, reinstale Daymark: lo guardado está aparte.
+notice-refused = Este perfil no permite una base de datos. Ve las fichas incluidas; las novedades no se conservan.
+notice-broken = No se pudo abrir el almacén de fichas. Ve las incluidas; se llenará de nuevo.
+notice-newer = Un Daymark más nuevo escribió este almacén. Reinicie el navegador; mientras tanto no se escribe nada.
+notice-blocked = Otra pestaña de un Daymark antiguo ocupa el almacén. Cierre las otras pestañas de Daymark y recargue.
+notify-on = Activado. La próxima: { $when }.
+notify-on-never = Activado, pero abajo se excluyen todos los días: no llegará nada.
+notify-off = Desactivado. No se muestra ni se prevé nada.
+notify-denied = El navegador no permitió las notificaciones. Permítalas para Daymark en sus ajustes y vuelva a activar.
+test-sent = Enviado.
+notification-ready = Los aniversarios de hoy están listos.
+notification-digest = { $count ->
+    [one] { $count } aniversario en los próximos { $days } días
+    [many] { $count } de aniversarios en los próximos { $days } días
+   *[other] { $count } aniversarios en los próximos { $days } días
+}
+notify-quiet-days = Sin notificación los
+notify-quiet-note = Los recordatorios pedidos llegan también esos días.
+notify-digest = Resumen de los próximos { $days } días
+notify-digest-on = cada { $weekday }
+notify-discreet = Discreto: decir solo que hay algo
+notify-badge = Número de aniversarios sin leer en el botón
+notify-muted = Omitir de las notificaciones
+notify-muted-note = La página del día los sigue mostrando.
+reminders = Recordatorios
+reminders-none = Ninguno aún. Abra una ficha y elija «Recordármelo».
+reminder-yearly = cada año
+reminder-once = una vez, el { $day }
+test-blocked = El navegador bloquea las notificaciones de Daymark. Permítalas en Privacidad y seguridad y envíe otra prueba.
+test-help = No veo nada
+test-help-win = Windows: Configuración, Sistema, Notificaciones. Active las notificaciones y el navegador, desactive No molestar.
+test-help-mac = macOS: Ajustes del Sistema, Notificaciones. Permita el navegador y desactive los modos de concentración.
+test-help-linux = Linux: ajustes del escritorio, Notificaciones. Active el navegador y desactive No molestar. Sin servicio de notificaciones no se ve nada.
+test-help-other = Abra los ajustes de notificaciones del sistema. Permita el navegador y desactive No molestar.
+test-help-badge = Si el sistema debe callar, active el número en el botón.
+feed-address = Dirección
+feed-none = Esta versión no sigue ningún canal. Sus fichas vienen con la extensión.
+feed-version = Fichas del
+feed-applied = Último cambio
+feed-last-contact = Último contacto
+feed-never = nunca
+sync-now = Sincronizar
+sync-running = Preguntando por novedades…
+sync-unchanged = Nada nuevo.
+sync-updated = { $days ->
+    [one] Actualizado: cambió { $days } día.
+    [many] Actualizado: cambiaron { $days } de días.
+   *[other] Actualizado: cambiaron { $days } días.
+}
+sync-refused = Rechazado: { $why }. Sus fichas siguen como están.
+sync-unreachable = Sin acceso: { $why } Sus fichas siguen como están.
+sync-wait = No se preguntó: la última vez fue hace menos de { $minutes } minutos.
+search-label = { $count ->
+    [one] Buscar en { $count } aniversario
+    [many] Buscar en { $count } de aniversarios
+   *[other] Buscar en { $count } aniversarios
+}
+search-hint = Palabras, nombres con cualquier grafía, un año (1990), «hace 200 años» o un día (5 de abril). Las flechas recorren los resultados; Intro abre el primero.
+search-preparing = Preparando la búsqueda…
+search-failed = No se pudo iniciar la búsqueda. Recargue la página; si sigue así, reinicie el navegador.
+search-nothing = Nada encontrado. Pruebe menos palabras u otra grafía; lo silenciado y cubierto se omite.
+search-count = { $count ->
+    [one] { $count } encontrado.
+    [many] { $count } de encontrados.
+   *[other] { $count } encontrados.
+}
+search-first = Se muestran los { $count } mejores.
+search-near = Nada se escribe exactamente así; estos se parecen.
+search-open-day = Abrir { $day }
+remind-next-only = Solo la próxima vez
+remind-set-once = Se le recordará una vez.
+feeds-note = A cada canal se le pregunta una vez al día, a una hora propia de esta instalación.
+feed-kind = Tipo
+feed-kind-archive = Archivo firmado
+feed-kind-wordpress = Blog de WordPress; el día se lee en los títulos
+feed-kind-wikimedia = Listas del día de Wikipedia, CC BY-SA 4.0
+feed-kind-list = Listas del día
+feed-size = Tamaño
+feed-windowed = aquí se guardan los días de ayer a dos semanas, los demás llegan al abrirlos
+feed-result = Resultado
+feed-next = Próximo contacto
+feed-next-paused = en pausa
+feed-key = Clave
+feed-key-note = SHA-256 de la clave del editor. Compárela con lo que diga en otro lugar; desde ahora solo se cree esta.
+feed-trust = Peso permitido a sus fichas
+feed-trust-note = Más peso, antes en el día.
+feed-trust-1 = 1: siempre al final
+feed-trust-2 = 2: bajo
+feed-trust-3 = 3: como la mayoría
+feed-trust-4 = 4: como diga su editor
+feed-pause = Pausar
+feed-resume = Continuar
+feed-removed = Quitado, con las fichas que trajo.
+feed-paused = En pausa. Lo que trajo permanece.
+feed-resumed = Se le pregunta de nuevo.
+feed-ended = Su editor terminó este canal. Ya no se le pregunta; sus fichas quedan.
+feed-lost = Sin buena respuesta desde { $since }. Se pregunta cada semana; sus fichas quedan.
+feed-left-out = Omitidos
+feed-skipped = { $count ->
+    [one] { $count } elemento: { $why }
+    [many] { $count } de elementos, el primero: { $why }
+   *[other] { $count } elementos, el primero: { $why }
+}
+feed-add = Seguir otro canal
+feed-add-label = Dirección de una página o canal
+feed-add-note = Un JSON Feed, una página que lo anuncie, un blog de WordPress o Wikipedia en 14 idiomas.
+feed-look = Mirarlo
+feed-looking = Mirando…
+feed-not-found = No se sigue: { $why }
+feed-allow = Permitir a Daymark acceder a { $host } y mirar de nuevo
+feed-host = Servidor
+feed-at-least = al menos { $count }
+feed-nothing-today = hoy nada
+feed-contacts = Contactos
+feed-rhythm-day = A { $host } se le piden una vez al día las listas de hoy y mañana.
+feed-rhythm-news = A { $host } se le pregunta una vez al día si hay novedades.
+feed-permission-note = El navegador quizá pregunte si Daymark puede acceder a { $host }. Si no, Firefox muestra al sitio un número aleatorio de esta instalación.
+feed-known = Ya sigue este canal.
+feed-followed = Ahora lo sigue. { $result }
+feed-not-changed = No se hizo: { $why }.
+feeds-move = Llévese sus canales
+feeds-export = Guardar como { $form }
+feeds-import = Añadir canales de un archivo
+feeds-found = Canales en el archivo: { $count }.
+feeds-import-yes = Añadirlos
+feeds-imported = { $count ->
+    [0] No se añadió ningún canal. { $problems }
+    [one] Se añadió { $count } canal. { $problems }
+    [many] Se añadieron { $count } de canales. { $problems }
+   *[other] Se añadieron { $count } canales. { $problems }
+}
+feeds-unreadable = Este archivo no tiene canales legibles. Elija un archivo OPML o JSON.
+contacts = Con quién contactó Daymark
+contacts-none = Nada aún: Daymark no ha hecho peticiones.
+contacts-note = Las últimas 200 peticiones, la más reciente primero. Daymark no contacta con nadie más.
+contacts-time = Hora
+contacts-ok = recibido
+save = Guardar
+remove = Quitar
+removed = Quitado.
+undo = Deshacer
+undone = Devuelto.
+preview = Contenido del archivo
+and-more = { $count ->
+    [one] y { $count } más
+    [many] y { $count } más
+   *[other] y { $count } más
+}
+saved-none = Nada guardado aún. Abra una ficha y elija «Guardar»: queda aquí aunque su canal desaparezca.
+saved-on = guardado el { $day }
+saved-remove = Quitar { $title }
+saved-gone = Su canal ya no la tiene. Esta es su copia guardada.
+saved-withdrawn = Su canal retiró esta ficha.
+note = Nota privada
+note-placeholder = Solo usted la ve
+own-days = Sus propios días
+own-days-note = Cumpleaños, bodas, días de su comunidad. Quedan en este equipo, entre las fichas de su día.
+own-title = Qué
+own-date = Día
+own-date-unclear = Escriba un día, como 5 de abril, o con año, como 5 de abril de 1990.
+own-as-settings = como en los ajustes
+own-add = Añadir
+own-added = Añadido.
+own-reminds = recordatorio: { $when }
+own-import = Importar un calendario (.ics) o tabla (.csv):
+own-found = { $count ->
+    [0] Ningún aniversario.
+    [one] { $count } aniversario encontrado.
+    [many] { $count } de aniversarios encontrados.
+   *[other] { $count } aniversarios encontrados.
+}
+own-left-out = { $count ->
+    [one] { $count } entrada ilegible, omitida:
+    [many] { $count } de entradas ilegibles, omitidas:
+   *[other] { $count } entradas ilegibles, omitidas:
+}
+own-add-found = { $count ->
+    [one] Añadirlo
+    [many] Añadir los { $count }
+   *[other] Añadir los { $count }
+}
+left-out-no-day = no nombra ningún día
+left-out-moving-day = su día cambia cada año
+left-out-unreadable = sin título o fecha
+backup = Copia de seguridad
+backup-note = Ajustes, canales, fichas guardadas con notas, sus días y recordatorios, en un archivo que usted conserva.
+backup-export = Guardar una copia
+backup-exported = La copia se entregó al navegador. Está en sus descargas.
+backup-restore = Restaurar una copia:
+backup-of = Copia del { $day }
+backup-saved = { $count ->
+    [one] { $count } ficha guardada
+    [many] { $count } de fichas guardadas
+   *[other] { $count } fichas guardadas
+}
+backup-own = { $count ->
+    [one] { $count } día propio
+    [many] { $count } de días propios
+   *[other] { $count } días propios
+}
+backup-reminders = { $count ->
+    [one] { $count } recordatorio
+    [many] { $count } de recordatorios
+   *[other] { $count } recordatorios
+}
+backup-feeds = { $count ->
+    [0] Ningún canal
+    [one] { $count } canal
+    [many] { $count } de canales
+   *[other] { $count } canales
+}
+backup-adds = El contenido se añade a lo que hay. No se quita nada.
+backup-with-settings = Reemplazar también los ajustes por los de la copia
+backup-apply = Restaurar
+backup-applied = Restaurado.
+backup-too-large = Archivo demasiado grande. Elija uno menor.
+backup-not-json = No se puede leer; quizá esté cortado: elija otra copia.
+backup-not-a-backup = No es una copia de Daymark. Elija un archivo guardado por Daymark.
+backup-newer = La escribió un Daymark más nuevo. Actualice y restaure.
+year-before = Año anterior
+year-after = Año siguiente
+year-note = Cuanto más fuerte el color, más peso tienen las fichas. Un número marca un año redondo.
+year-note-followed = Cuanto más fuerte el color, más hay de lo que sigue. Un número marca un año redondo.
+month-shelf = Solo se conoce el mes
+year-shelf = Solo se conoce el año, uno redondo
+plan-days = Hasta dónde mirar
+plan-next = { $days ->
+    [365] Un año
+    [one] { $days } día
+    [many] { $days } de días
+   *[other] { $days } días
+}
+plan-all-topics = Todos los temas
+plan-all-regions = Todas las regiones
+plan-round-only = Solo años redondos
+plan-count = { $count ->
+    [0] Nada próximo aquí. Mire más lejos o filtre menos.
+    [one] { $count } aniversario próximo.
+    [many] { $count } de aniversarios próximos.
+   *[other] { $count } aniversarios próximos.
+}
+plan-show-all = Mostrar los { $count }
+plan-ics = Guardar como calendario (.ics)
+plan-csv = Guardar como tabla (.csv)
+reminder-when = { $days ->
+    [0] el mismo día
+    [one] { $days } día antes
+    [many] { $days } de días antes
+   *[other] { $days } días antes
+}
+feed-records = Fichas
+reminder-remove = Quitar
+reminder-removed = Quitado.
+feed-remove = Quitar
+feed-subscribe = Seguir
+notify-digest-none = nunca
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = Tamaño

@@ -283,3 +283,264 @@ name-053 = Australasie
 name-054 = Mélanésie
 name-057 = région micronésienne
 name-061 = Polynésie
+
+ongoing = en cours
+day-unreadable = Les fiches de ce jour n’ont pu être lues. Rechargez la page ; sinon réinstallez Daymark : ce que vous gardez est à part.
+notice-refused = Ce profil ne permet pas de base de données. Vous voyez les fiches fournies ; les mises à jour ne sont pas gardées.
+notice-broken = La réserve de fiches n’a pu être ouverte. Vous voyez les fiches fournies ; elle sera remplie à nouveau.
+notice-newer = Un Daymark plus récent a écrit cette réserve. Redémarrez le navigateur ; rien n’est écrit d’ici là.
+notice-blocked = Un autre onglet d’un ancien Daymark tient la réserve. Fermez les autres onglets Daymark et rechargez.
+notify-on = Activé. La prochaine : { $when }.
+notify-on-never = Activé, mais tous les jours sont exclus ci-dessous : rien ne viendra.
+notify-off = Désactivé. Rien n’est montré ni prévu.
+notify-denied = Le navigateur n’a pas permis les notifications. Autorisez Daymark dans ses réglages et réactivez.
+test-sent = Envoyé.
+notification-ready = Les anniversaires du jour sont prêts.
+notification-digest = { $count ->
+    [one] { $count } anniversaire dans les { $days } prochains jours
+    [many] { $count } d’anniversaires dans les { $days } prochains jours
+   *[other] { $count } anniversaires dans les { $days } prochains jours
+}
+notify-quiet-days = Pas de notification le
+notify-quiet-note = Les rappels demandés viennent aussi ces jours-là.
+notify-digest = Résumé des { $days } prochains jours
+notify-digest-on = chaque { $weekday }
+notify-discreet = Discret : dire seulement qu’il y a quelque chose
+notify-badge = Nombre d’anniversaires non lus sur le bouton
+notify-muted = Omettre des notifications
+notify-muted-note = La page du jour les montre toujours.
+reminders = Rappels
+reminders-none = Aucun. Ouvrez une fiche et choisissez « Me le rappeler ».
+reminder-yearly = chaque année
+reminder-once = une fois, le { $day }
+test-blocked = Le navigateur bloque les notifications de Daymark. Autorisez-les dans Vie privée et sécurité, puis renvoyez un essai.
+test-help = Je ne vois rien
+test-help-win = Windows : Paramètres, Système, Notifications. Activez les notifications et le navigateur, désactivez Ne pas déranger.
+test-help-mac = macOS : Réglages Système, Notifications. Autorisez le navigateur et désactivez tout mode Concentration.
+test-help-linux = Linux : réglages du bureau, Notifications. Activez le navigateur, désactivez Ne pas déranger. Sans service de notification, rien ne s’affiche.
+test-help-other = Ouvrez les réglages de notification du système. Autorisez le navigateur, désactivez Ne pas déranger.
+test-help-badge = Si le système doit rester muet, activez le nombre sur le bouton.
+feed-address = Adresse
+feed-none = Cette version ne suit aucun flux. Ses fiches viennent avec l’extension.
+feed-version = Fiches du
+feed-applied = Dernier changement
+feed-last-contact = Dernier contact
+feed-never = jamais
+sync-now = Synchroniser
+sync-running = Demande de nouveautés…
+sync-unchanged = Rien de neuf.
+sync-updated = { $days ->
+    [one] Mis à jour : { $days } jour changé.
+    [many] Mis à jour : { $days } de jours changés.
+   *[other] Mis à jour : { $days } jours changés.
+}
+sync-refused = Refusé : { $why }. Vos fiches restent telles quelles.
+sync-unreachable = Non joint : { $why } Vos fiches restent telles quelles.
+sync-wait = Non demandé : la dernière demande date de moins de { $minutes } minutes.
+search-label = { $count ->
+    [one] Chercher { $count } anniversaire
+    [many] Chercher { $count } d’anniversaires
+   *[other] Chercher { $count } anniversaires
+}
+search-hint = Mots, noms dans toute graphie, une année (1990), « il y a 200 ans » ou un jour (5 avril). Les flèches parcourent les résultats ; Entrée ouvre le premier.
+search-preparing = Préparation de la recherche…
+search-failed = La recherche n’a pu démarrer. Rechargez la page ; sinon redémarrez le navigateur.
+search-nothing = Rien trouvé. Essayez moins de mots ou une autre graphie ; les sujets masqués et couverts sont omis.
+search-count = { $count ->
+    [one] { $count } trouvé.
+    [many] { $count } de trouvés.
+   *[other] { $count } trouvés.
+}
+search-first = Les { $count } meilleurs sont montrés.
+search-near = Rien ne s’écrit exactement ainsi ; ceux-ci sont proches.
+search-open-day = Ouvrir le { $day }
+remind-next-only = Seulement la prochaine fois
+remind-set-once = Vous aurez un seul rappel.
+feeds-note = Chaque flux est interrogé une fois par jour, à un moment propre à cette installation.
+feed-kind = Type
+feed-kind-archive = Archive signée
+feed-kind-wordpress = Blog WordPress ; le jour est lu dans les titres
+feed-kind-wikimedia = Listes du jour de Wikipédia, CC BY-SA 4.0
+feed-kind-list = Listes du jour
+feed-size = Taille
+feed-windowed = les jours d’hier à deux semaines sont gardés ici, les autres viennent quand vous y allez
+feed-result = Résultat
+feed-next = Prochain contact
+feed-next-paused = en pause
+feed-key = Clé
+feed-key-note = SHA-256 de la clé de l’éditeur. Comparez-la à ce qu’il dit ailleurs ; désormais seule cette clé est crue.
+feed-trust = Poids permis à ses fiches
+feed-trust-note = Un poids plus fort vient plus tôt dans le jour.
+feed-trust-1 = 1 : toujours à la fin
+feed-trust-2 = 2 : faible
+feed-trust-3 = 3 : comme la plupart
+feed-trust-4 = 4 : comme dit l’éditeur
+feed-pause = Pause
+feed-resume = Reprendre
+feed-removed = Retiré, avec les fiches apportées.
+feed-paused = En pause. Ce qu’il a apporté reste.
+feed-resumed = Il est de nouveau interrogé.
+feed-ended = L’éditeur a mis fin à ce flux. Il n’est plus interrogé ; ses fiches restent.
+feed-lost = Sans bonne réponse depuis { $since }. Interrogé chaque semaine ; ses fiches restent.
+feed-left-out = Omis
+feed-skipped = { $count ->
+    [one] { $count } élément : { $why }
+    [many] { $count } d’éléments, le premier : { $why }
+   *[other] { $count } éléments, le premier : { $why }
+}
+feed-add = Suivre un autre flux
+feed-add-label = Adresse d’une page ou d’un flux
+feed-add-note = Un JSON Feed, une page qui en annonce un, un blog WordPress, ou Wikipédia en 14 langues.
+feed-look = Regarder
+feed-looking = Examen…
+feed-not-found = Non suivi : { $why }
+feed-allow = Permettre à Daymark de joindre { $host } et regarder encore
+feed-host = Hôte
+feed-at-least = au moins { $count }
+feed-nothing-today = rien aujourd’hui
+feed-contacts = Contacts
+feed-rhythm-day = { $host } est interrogé une fois par jour pour les listes d’aujourd’hui et de demain.
+feed-rhythm-news = { $host } est interrogé une fois par jour sur ses nouveautés.
+feed-permission-note = Le navigateur demandera peut-être si Daymark peut joindre { $host }. Sinon Firefox montre au site un nombre aléatoire de cette installation.
+feed-known = Vous suivez déjà ce flux.
+feed-followed = Vous le suivez. { $result }
+feed-not-changed = Non fait : { $why }.
+feeds-move = Emporter vos flux
+feeds-export = Enregistrer en { $form }
+feeds-import = Ajouter les flux d’un fichier
+feeds-found = Flux dans le fichier : { $count }.
+feeds-import-yes = Les ajouter
+feeds-imported = { $count ->
+    [0] Aucun flux ajouté. { $problems }
+    [one] { $count } flux ajouté. { $problems }
+    [many] { $count } de flux ajoutés. { $problems }
+   *[other] { $count } flux ajoutés. { $problems }
+}
+feeds-unreadable = Aucun flux lisible dans ce fichier. Choisissez un fichier OPML ou JSON.
+contacts = Ce que Daymark a contacté
+contacts-none = Rien encore : Daymark n’a fait aucune demande.
+contacts-note = Les 200 dernières demandes, récentes d’abord. Daymark ne contacte personne d’autre.
+contacts-time = Heure
+contacts-ok = reçu
+save = Garder
+remove = Retirer
+removed = Retiré.
+undo = Annuler
+undone = Remis.
+preview = Contenu du fichier
+and-more = { $count ->
+    [one] et { $count } autre
+    [many] et { $count } d’autres
+   *[other] et { $count } autres
+}
+saved-none = Rien de gardé. Ouvrez une fiche et choisissez « Garder » : elle reste même si son flux disparaît.
+saved-on = gardé le { $day }
+saved-remove = Retirer { $title }
+saved-gone = Son flux ne l’a plus. Voici la copie que vous avez gardée.
+saved-withdrawn = Son flux a retiré cette fiche.
+note = Note privée
+note-placeholder = Vous seul la voyez
+own-days = Vos propres jours
+own-days-note = Anniversaires, mariages, jours de votre communauté. Ils restent sur cet appareil, parmi les fiches de leur jour.
+own-title = Quoi
+own-date = Jour
+own-date-unclear = Écrivez un jour, comme 5 avril, ou avec l’année, comme 5 avril 1990.
+own-as-settings = comme dans les réglages
+own-add = Ajouter
+own-added = Ajouté.
+own-reminds = rappel : { $when }
+own-import = Importer un agenda (.ics) ou un tableau (.csv) :
+own-found = { $count ->
+    [0] Aucun anniversaire trouvé.
+    [one] { $count } anniversaire trouvé.
+    [many] { $count } d’anniversaires trouvés.
+   *[other] { $count } anniversaires trouvés.
+}
+own-left-out = { $count ->
+    [one] { $count } entrée illisible, omise :
+    [many] { $count } d’entrées illisibles, omises :
+   *[other] { $count } entrées illisibles, omises :
+}
+own-add-found = { $count ->
+    [one] L’ajouter
+    [many] Ajouter les { $count }
+   *[other] Ajouter les { $count }
+}
+left-out-no-day = aucun jour n’est nommé
+left-out-moving-day = son jour change d’année en année
+left-out-unreadable = sans titre ou sans date
+backup = Sauvegarde
+backup-note = Réglages, flux, fiches gardées et leurs notes, vos jours et rappels, dans un fichier que vous conservez.
+backup-export = Enregistrer une sauvegarde
+backup-exported = La sauvegarde est remise au navigateur, avec vos téléchargements.
+backup-restore = Restaurer une sauvegarde :
+backup-of = Sauvegarde du { $day }
+backup-saved = { $count ->
+    [one] { $count } fiche gardée
+    [many] { $count } de fiches gardées
+   *[other] { $count } fiches gardées
+}
+backup-own = { $count ->
+    [one] { $count } jour à vous
+    [many] { $count } de jours à vous
+   *[other] { $count } jours à vous
+}
+backup-reminders = { $count ->
+    [one] { $count } rappel
+    [many] { $count } de rappels
+   *[other] { $count } rappels
+}
+backup-feeds = { $count ->
+    [0] Aucun flux
+    [one] { $count } flux
+    [many] { $count } de flux
+   *[other] { $count } flux
+}
+backup-adds = Son contenu s’ajoute à ce qui est ici. Rien n’est retiré.
+backup-with-settings = Remplacer aussi les réglages par ceux de la sauvegarde
+backup-apply = Restaurer
+backup-applied = Restauré.
+backup-too-large = Fichier trop grand. Choisissez-en un plus petit.
+backup-not-json = Fichier illisible, peut-être coupé : choisissez une autre copie.
+backup-not-a-backup = Ce n’est pas une sauvegarde de Daymark. Choisissez un fichier enregistré par Daymark.
+backup-newer = Un Daymark plus récent l’a écrite. Mettez à jour, puis restaurez.
+year-before = Année d’avant
+year-after = Année d’après
+year-note = Plus la couleur est forte, plus les fiches comptent. Un nombre marque une année ronde.
+year-note-followed = Plus la couleur est forte, plus il y a ce que vous suivez. Un nombre marque une année ronde.
+month-shelf = Connu au mois seulement
+year-shelf = Connu à l’année seulement, année ronde
+plan-days = Jusqu’où regarder
+plan-next = { $days ->
+    [365] Un an
+    [one] { $days } jour
+    [many] { $days } de jours
+   *[other] { $days } jours
+}
+plan-all-topics = Tous les sujets
+plan-all-regions = Toutes les régions
+plan-round-only = Années rondes seulement
+plan-count = { $count ->
+    [0] Rien à venir ici. Regardez plus loin ou filtrez moins.
+    [one] { $count } anniversaire à venir.
+    [many] { $count } d’anniversaires à venir.
+   *[other] { $count } anniversaires à venir.
+}
+plan-show-all = Tout montrer : { $count }
+plan-ics = Enregistrer en agenda (.ics)
+plan-csv = Enregistrer en tableau (.csv)
+reminder-when = { $days ->
+    [0] le jour même
+    [one] { $days } jour avant
+    [many] { $days } de jours avant
+   *[other] { $days } jours avant
+}
+feed-records = Fiches
+reminder-remove = Retirer
+reminder-removed = Retiré.
+feed-remove = Retirer
+feed-subscribe = Suivre
+notify-digest-none = jamais
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = Taille

@@ -273,3 +273,230 @@ name-053 = オーストララシア
 name-054 = メラネシア
 name-057 = ミクロネシア
 name-061 = ポリネシア
+
+ongoing = 継続中
+day-unreadable = この日の記録を読めませんでした。ページを再読み込みし、変わらなければ Daymark を入れ直してください。保存したものは別に保たれます。
+notice-refused = このプロファイルではデータベースを持てません。Daymark に付属の記録を表示します。更新は保存されません。
+notice-broken = 記録の保管庫を開けませんでした。付属の記録を表示し、保管庫は作り直されます。
+notice-newer = より新しい Daymark が書いた保管庫です。ブラウザーを再起動してください。それまで何も書き込みません。
+notice-blocked = 古い Daymark のタブが保管庫を使っています。ほかの Daymark のタブを閉じて再読み込みしてください。
+notify-on = オン。次回: { $when }。
+notify-on-never = オンですが、下ですべての曜日が除かれています。何も届きません。
+notify-off = オフ。表示も予定もしません。
+notify-denied = ブラウザーが通知を許可しませんでした。設定で Daymark を許可し、もう一度オンにしてください。
+test-sent = 送りました。
+notification-ready = 今日の記念日が用意できました。
+notification-digest = { $count ->
+   *[other] これから { $days } 日間に { $count } 件の記念日
+}
+notify-quiet-days = 通知しない曜日
+notify-quiet-note = 頼んだお知らせはこれらの日にも届きます。
+notify-digest = これから { $days } 日間のまとめ
+notify-digest-on = 毎週{ $weekday }
+notify-discreet = 控えめに: 何かあることだけを伝える
+notify-badge = ツールバーのボタンに未読の件数を表示
+notify-muted = 通知から除く
+notify-muted-note = その日のページには表示されます。
+reminders = お知らせ
+reminders-none = まだありません。記録を開いて「知らせる」を選んでください。
+reminder-yearly = 毎年
+reminder-once = 一度だけ、{ $day }
+test-blocked = ブラウザーが Daymark の通知を止めています。設定の「プライバシーとセキュリティ」で許可し、もう一度試してください。
+test-help = 何も見えません
+test-help-win = Windows: 設定、システム、通知を開き、通知とブラウザーをオン、応答不可をオフにします。
+test-help-mac = macOS: システム設定、通知を開き、ブラウザーを許可し、集中モードをオフにします。
+test-help-linux = Linux: デスクトップの設定、通知を開き、ブラウザーをオン、サイレントをオフにします。通知サービスがなければ表示できません。
+test-help-other = システムの通知設定を開き、ブラウザーを許可し、サイレントをオフにします。
+test-help-badge = システムを静かに保つなら、ツールバーの件数表示をオンにしてください。
+feed-address = アドレス
+feed-none = この版はウェブのフィードに従いません。記録は拡張機能に付属します。
+feed-version = 記録の日付
+feed-applied = 最後の変更
+feed-last-contact = 最後の接続
+feed-never = なし
+sync-now = 今すぐ同期
+sync-running = 問い合わせ中…
+sync-unchanged = 新しいものはありません。
+sync-updated = { $days ->
+   *[other] 更新: { $days } 日分が変わりました。
+}
+sync-refused = 拒否: { $why }。手元の記録はそのままです。
+sync-unreachable = 届きません: { $why } 手元の記録はそのままです。
+sync-wait = 未照会: 前回から { $minutes } 分たっていません。
+search-label = { $count ->
+   *[other] { $count } 件の記念日を検索
+}
+search-hint = 言葉、どの表記の名前、年（1990）、「200年前」、日（4月5日）。矢印キーで結果を移動し、Enter で最初を開きます。
+search-preparing = 検索を準備中…
+search-failed = 検索を始められませんでした。再読み込みし、変わらなければブラウザーを再起動してください。
+search-nothing = 見つかりません。言葉を減らすか別の表記で。ミュート中と非表示の話題は含みません。
+search-count = { $count ->
+   *[other] { $count } 件見つかりました。
+}
+search-first = 上位 { $count } 件を表示しています。
+search-near = 同じ表記はありません。近いものです。
+search-open-day = { $day }を開く
+remind-next-only = 次回だけ
+remind-set-once = 一度お知らせします。
+feeds-note = 各フィードには一日一回、この環境に固有の時刻に問い合わせます。
+feed-kind = 種類
+feed-kind-archive = 署名付きアーカイブ
+feed-kind-wordpress = WordPress ブログ（日付は題名から）
+feed-kind-wikimedia = ウィキペディアの日別一覧、CC BY-SA 4.0
+feed-kind-list = 日別一覧
+feed-size = 大きさ
+feed-windowed = 昨日から二週間先までをここに保ち、ほかは開いたときに取得します
+feed-result = 結果
+feed-next = 次の接続
+feed-next-paused = 停止中
+feed-key = 鍵
+feed-key-note = 発行者の鍵の SHA-256。発行者が別の場所で示すものと照合してください。今後はこの鍵だけを信じます。
+feed-trust = 記録の重み
+feed-trust-note = 重いほど一日の前に来ます。
+feed-trust-1 = 1: いつも最後
+feed-trust-2 = 2: 低い
+feed-trust-3 = 3: ふつう
+feed-trust-4 = 4: 発行者のとおり
+feed-pause = 停止
+feed-resume = 再開
+feed-removed = 記録とともに削除しました。
+feed-paused = 停止しました。取得したものは残ります。
+feed-resumed = 再び問い合わせます。
+feed-ended = 発行者がこのフィードを終了しました。問い合わせは終わり、記録は残ります。
+feed-lost = { $since }から正しく応答していません。週に一度問い合わせ、記録は残ります。
+feed-left-out = 除外
+feed-skipped = { $count ->
+   *[other] { $count } 件、最初: { $why }
+}
+feed-add = 別のフィードをフォロー
+feed-add-label = ページまたはフィードのアドレス
+feed-add-note = JSON Feed、それを示すページ、WordPress ブログ、14 言語のいずれかのウィキペディア。
+feed-look = 確かめる
+feed-looking = 確認中…
+feed-not-found = フォローできません: { $why }
+feed-allow = Daymark に { $host } への接続を許可して確かめる
+feed-host = ホスト
+feed-at-least = { $count } 以上
+feed-nothing-today = 今日はなし
+feed-contacts = 接続先
+feed-rhythm-day = { $host } に一日一回、今日と明日の一覧を尋ねます。
+feed-rhythm-news = { $host } に一日一回、新着を尋ねます。
+feed-permission-note = { $host } への接続許可を尋ねられることがあります。許可がなければ Firefox はこの環境の乱数をサイトに示します。
+feed-known = すでにフォローしています。
+feed-followed = フォローしました。{ $result }
+feed-not-changed = できません: { $why }。
+feeds-move = フィードを持ち出す
+feeds-export = { $form } で保存
+feeds-import = ファイルのフィードを追加
+feeds-found = ファイル内のフィード: { $count }。
+feeds-import-yes = 追加する
+feeds-imported = { $count ->
+    [0] 追加されたフィードはありません。{ $problems }
+   *[other] { $count } 件のフィードを追加しました。{ $problems }
+}
+feeds-unreadable = Daymark が読めるフィードがありません。OPML か JSON を選んでください。
+contacts = Daymark の接続記録
+contacts-none = まだありません。Daymark は何も問い合わせていません。
+contacts-note = 最近の 200 件、新しい順。ほかには接続しません。
+contacts-time = 時刻
+contacts-ok = 受信
+save = 保存
+remove = 削除
+removed = 削除しました。
+undo = 元に戻す
+undone = 戻しました。
+preview = ファイルの中身
+and-more = { $count ->
+   *[other] ほか { $count } 件
+}
+saved-none = まだ何もありません。記録を開いて「保存」を選ぶと、フィードがなくなってもここに残ります。
+saved-on = { $day }に保存
+saved-remove = { $title }を削除
+saved-gone = フィードにはもうありません。保存した写しです。
+saved-withdrawn = フィードがこの記録を取り下げました。
+note = 自分用のメモ
+note-placeholder = あなただけに見えます
+own-days = 自分の日
+own-days-note = 誕生日、結婚記念日、地域の日。この端末に残り、その日の記録に並びます。
+own-title = 内容
+own-date = 日
+own-date-unclear = 4月5日のような日、または1990年4月5日のような年月日を書いてください。
+own-as-settings = 設定のとおり
+own-add = 追加
+own-added = 追加しました。
+own-reminds = お知らせ: { $when }
+own-import = カレンダー（.ics）か表（.csv）を読み込む:
+own-found = { $count ->
+    [0] 記念日はありません。
+   *[other] { $count } 件の記念日。
+}
+own-left-out = { $count ->
+   *[other] { $count } 件は読めず、除きました:
+}
+own-add-found = { $count ->
+   *[other] { $count } 件を追加
+}
+left-out-no-day = 日がありません
+left-out-moving-day = 日が年ごとに動きます
+left-out-unreadable = 題名か日付がありません
+backup = バックアップ
+backup-note = 設定、フィード、メモ付きの保存、自分の日、お知らせを、手元の一つのファイルに。
+backup-export = バックアップを保存
+backup-exported = ブラウザーに渡しました。ダウンロード先にあります。
+backup-restore = バックアップから復元:
+backup-of = { $day }のバックアップ
+backup-saved = { $count ->
+   *[other] 保存した記録 { $count } 件
+}
+backup-own = { $count ->
+   *[other] 自分の日 { $count } 件
+}
+backup-reminders = { $count ->
+   *[other] お知らせ { $count } 件
+}
+backup-feeds = { $count ->
+    [0] フィードなし
+   *[other] フィード { $count } 件
+}
+backup-adds = 中身は今あるものに加わります。何も削除されません。
+backup-with-settings = 設定もバックアップのものに置き換える
+backup-apply = 復元
+backup-applied = 復元しました。
+backup-too-large = ファイルが大きすぎます。小さいものを選んでください。
+backup-not-json = 読めません。途中で切れているかもしれません。別の写しを選んでください。
+backup-not-a-backup = Daymark のバックアップではありません。Daymark が保存したファイルを選んでください。
+backup-newer = より新しい Daymark のバックアップです。更新してから復元してください。
+year-before = 前の年
+year-after = 次の年
+year-note = 色が濃い日ほど記録が重く、数字は節目の年です。
+year-note-followed = 色が濃い日ほどフォロー中のものが多く、数字は節目の年です。
+month-shelf = 月だけがわかるもの
+year-shelf = 年だけがわかる節目の年
+plan-days = どこまで見るか
+plan-next = { $days ->
+    [365] 一年
+   *[other] { $days } 日
+}
+plan-all-topics = すべての話題
+plan-all-regions = すべての地域
+plan-round-only = 節目の年のみ
+plan-count = { $count ->
+    [0] この条件ではありません。先まで見るか、条件を減らしてください。
+   *[other] これから { $count } 件の記念日。
+}
+plan-show-all = すべて表示: { $count }
+plan-ics = カレンダーとして保存（.ics）
+plan-csv = 表として保存（.csv）
+reminder-when = { $days ->
+    [0] 当日
+   *[other] { $days } 日前
+}
+feed-records = 記録
+reminder-remove = 削除
+reminder-removed = 削除しました。
+feed-remove = 削除
+feed-subscribe = フォロー
+notify-digest-none = なし
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = 大きさ

@@ -273,3 +273,230 @@ name-053 = 澳大拉西亚
 name-054 = 美拉尼西亚
 name-057 = 密克罗尼西亚地区
 name-061 = 玻利尼西亚
+
+ongoing = 仍在继续
+day-unreadable = 无法读取这一天的记录。请重新加载页面；若仍如此，请重新安装Daymark：您保存的内容另行存放。
+notice-refused = 此浏览器配置不允许Daymark保存数据库。您看到的是随Daymark附带的记录；更新不会保存。
+notice-broken = 无法打开Daymark的记录库。您看到的是附带的记录；记录库将重新填充。
+notice-newer = 此记录库由更新版的Daymark写入。请重启浏览器后使用；在此之前不会写入任何内容。
+notice-blocked = 旧版Daymark的另一个标签页占用着记录库。请关闭其他Daymark标签页并重新加载。
+notify-on = 已开启。下一条：{ $when }。
+notify-on-never = 已开启，但下方排除了每一天：不会有通知。
+notify-off = 已关闭。不显示也不安排任何通知。
+notify-denied = 浏览器不允许通知。请在浏览器设置中允许Daymark，然后重新开启。
+test-sent = 已发送。
+notification-ready = 今天的周年已备好。
+notification-digest = { $count ->
+   *[other] 未来{ $days }天有{ $count }个周年
+}
+notify-quiet-days = 以下日子不通知
+notify-quiet-note = 您要求的提醒在这些日子仍会到来。
+notify-digest = 未来{ $days }天的摘要
+notify-digest-on = 每逢{ $weekday }
+notify-discreet = 低调：只说有内容
+notify-badge = 在工具栏按钮上显示未读周年数
+notify-muted = 不进入通知
+notify-muted-note = 当天的页面仍会显示。
+reminders = 提醒
+reminders-none = 还没有。打开一条记录并选择“提醒我”。
+reminder-yearly = 每年
+reminder-once = 一次，{ $day }
+test-blocked = 浏览器阻止了Daymark的通知。请在浏览器设置的“隐私和安全”中允许，然后再发送测试。
+test-help = 我什么也没看到
+test-help-win = Windows：打开设置、系统、通知。开启通知和列表中的浏览器，关闭“请勿打扰”。
+test-help-mac = macOS：打开系统设置、通知。允许浏览器通知，并关闭专注模式。
+test-help-linux = Linux：打开桌面设置、通知。开启浏览器并关闭“请勿打扰”。没有通知服务便无法显示。
+test-help-other = 打开系统的通知设置。允许浏览器，并关闭“请勿打扰”。
+test-help-badge = 若系统须保持安静，请开启工具栏按钮上的数字。
+feed-address = 地址
+feed-none = 此版本不跟随网络订阅源。记录随扩展附带。
+feed-version = 记录日期
+feed-applied = 最后更改
+feed-last-contact = 最后联系
+feed-never = 从不
+sync-now = 立即同步
+sync-running = 正在询问…
+sync-unchanged = 没有新内容。
+sync-updated = { $days ->
+   *[other] 已更新：{ $days }天有变化。
+}
+sync-refused = 被拒绝：{ $why }。您已有的记录保持不变。
+sync-unreachable = 无法连接：{ $why }您已有的记录保持不变。
+sync-wait = 未询问：上次请求不到{ $minutes }分钟前。
+search-label = { $count ->
+   *[other] 搜索{ $count }个周年
+}
+search-hint = 词语、任何写法的名字、年份（1990）、“200年前”或日期（4月5日）。方向键在结果间移动；Enter打开第一条。
+search-preparing = 正在准备搜索…
+search-failed = 无法启动搜索。请重新加载页面；若仍如此，请重启浏览器。
+search-nothing = 未找到。请减少词语或换一种写法；静音和遮盖的主题不在其中。
+search-count = { $count ->
+   *[other] 找到{ $count }条。
+}
+search-first = 显示最佳的{ $count }条。
+search-near = 没有完全一致的写法；以下相近。
+search-open-day = 打开{ $day }
+remind-next-only = 仅下一次
+remind-set-once = 将提醒您一次。
+feeds-note = 每个订阅源每天在此安装特有的时刻询问一次。
+feed-kind = 类型
+feed-kind-archive = 签名档案
+feed-kind-wordpress = WordPress博客；日期取自标题
+feed-kind-wikimedia = 维基百科的当日列表，CC BY-SA 4.0
+feed-kind-list = 当日列表
+feed-size = 大小
+feed-windowed = 此处保存从昨天到两周后的日子，其余在您翻到时获取
+feed-result = 结果
+feed-next = 下次联系
+feed-next-paused = 已暂停
+feed-key = 密钥
+feed-key-note = 发布者密钥的SHA-256。请与发布者在别处公布的核对；此后只信任此密钥。
+feed-trust = 其记录的权重
+feed-trust-note = 权重越高，当天越靠前。
+feed-trust-1 = 1：总在最后
+feed-trust-2 = 2：低
+feed-trust-3 = 3：与多数记录相同
+feed-trust-4 = 4：依发布者所定
+feed-pause = 暂停
+feed-resume = 继续
+feed-removed = 已移除，连同它带来的记录。
+feed-paused = 已暂停。它带来的内容保留。
+feed-resumed = 将再次询问。
+feed-ended = 发布者已终止此订阅源。不再询问；记录保留。
+feed-lost = 自{ $since }起未正常应答。每周询问一次；记录保留。
+feed-left-out = 略去
+feed-skipped = { $count ->
+   *[other] { $count }项，第一项：{ $why }
+}
+feed-add = 关注另一个订阅源
+feed-add-label = 页面或订阅源的地址
+feed-add-note = JSON Feed、公布它的页面、WordPress博客，或14种语言之一的维基百科。
+feed-look = 查看
+feed-looking = 正在查看…
+feed-not-found = 未关注：{ $why }
+feed-allow = 允许Daymark访问{ $host }并再次查看
+feed-host = 主机
+feed-at-least = 至少{ $count }
+feed-nothing-today = 今天没有
+feed-contacts = 联系记录
+feed-rhythm-day = 每天向{ $host }询问一次今天和明天的列表。
+feed-rhythm-news = 每天向{ $host }询问一次有无新内容。
+feed-permission-note = 浏览器可能询问是否允许Daymark访问{ $host }。否则Firefox会向该网站显示此安装的随机编号。
+feed-known = 您已关注此订阅源。
+feed-followed = 现已关注。{ $result }
+feed-not-changed = 未完成：{ $why }。
+feeds-move = 带走您的订阅源
+feeds-export = 存为{ $form }
+feeds-import = 添加文件中的订阅源
+feeds-found = 文件中的订阅源：{ $count }。
+feeds-import-yes = 添加
+feeds-imported = { $count ->
+    [0] 未添加订阅源。{ $problems }
+   *[other] 已添加{ $count }个订阅源。{ $problems }
+}
+feeds-unreadable = 此文件中没有Daymark能读取的订阅源。请选择OPML或JSON文件。
+contacts = Daymark联系过谁
+contacts-none = 还没有：Daymark未发出任何请求。
+contacts-note = 最近200次请求，新的在前。Daymark不联系其他任何人。
+contacts-time = 时间
+contacts-ok = 已接收
+save = 保存
+remove = 移除
+removed = 已移除。
+undo = 撤销
+undone = 已恢复。
+preview = 文件内容
+and-more = { $count ->
+   *[other] 另有{ $count }个
+}
+saved-none = 还没有保存任何内容。打开一条记录并选择“保存”：即使订阅源消失，它也留在这里。
+saved-on = 保存于{ $day }
+saved-remove = 移除{ $title }
+saved-gone = 订阅源已不再有它。这是您保存的副本。
+saved-withdrawn = 订阅源已撤回此记录。
+note = 私人笔记
+note-placeholder = 只有您能看到
+own-days = 您自己的日子
+own-days-note = 生日、结婚纪念日、您社群的日子。它们留在本机，与当天的记录并列。
+own-title = 事由
+own-date = 日子
+own-date-unclear = 请写日期，如4月5日，或带年份，如1990年4月5日。
+own-as-settings = 依设置
+own-add = 添加
+own-added = 已添加。
+own-reminds = 提醒：{ $when }
+own-import = 导入日历（.ics）或表格（.csv）：
+own-found = { $count ->
+    [0] 未找到周年。
+   *[other] 找到{ $count }个周年。
+}
+own-left-out = { $count ->
+   *[other] { $count }条无法读取，已略去：
+}
+own-add-found = { $count ->
+   *[other] 添加全部{ $count }个
+}
+left-out-no-day = 没有写明日子
+left-out-moving-day = 日子每年变动
+left-out-unreadable = 没有标题或日期
+backup = 备份
+backup-note = 设置、订阅源、带笔记的保存记录、您自己的日子和提醒，全在一个由您保管的文件里。
+backup-export = 保存备份
+backup-exported = 备份已交给浏览器，在您的下载位置。
+backup-restore = 从备份恢复：
+backup-of = { $day }的备份
+backup-saved = { $count ->
+   *[other] { $count }条保存的记录
+}
+backup-own = { $count ->
+   *[other] { $count }个自己的日子
+}
+backup-reminders = { $count ->
+   *[other] { $count }个提醒
+}
+backup-feeds = { $count ->
+    [0] 没有订阅源
+   *[other] { $count }个订阅源
+}
+backup-adds = 备份的内容会加到现有内容中，不移除任何东西。
+backup-with-settings = 同时用备份中的设置替换现有设置
+backup-apply = 恢复
+backup-applied = 已恢复。
+backup-too-large = 文件太大。请选择较小的文件。
+backup-not-json = 无法读取文件。可能不完整：请选择另一份。
+backup-not-a-backup = 这不是Daymark的备份。请选择Daymark保存的文件。
+backup-newer = 此备份由更新版的Daymark写入。请更新后再恢复。
+year-before = 前一年
+year-after = 后一年
+year-note = 颜色越深，当天的记录越重要。数字表示整数周年。
+year-note-followed = 颜色越深，您关注的内容越多。数字表示整数周年。
+month-shelf = 只知月份
+year-shelf = 只知年份，逢整数年
+plan-days = 看多远
+plan-next = { $days ->
+    [365] 一年
+   *[other] { $days }天
+}
+plan-all-topics = 所有主题
+plan-all-regions = 所有地区
+plan-round-only = 仅整数年
+plan-count = { $count ->
+    [0] 此选择中没有即将到来的周年。请看远一些，或减少筛选。
+   *[other] 有{ $count }个即将到来的周年。
+}
+plan-show-all = 显示全部{ $count }个
+plan-ics = 存为日历（.ics）
+plan-csv = 存为表格（.csv）
+reminder-when = { $days ->
+    [0] 当天
+   *[other] 提前{ $days }天
+}
+feed-records = 记录
+reminder-remove = 移除
+reminder-removed = 已移除。
+feed-remove = 移除
+feed-subscribe = 关注
+notify-digest-none = 从不
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = 大小
