@@ -7,6 +7,7 @@ import { type FeedServer, startFeedServer } from './feed-server.ts';
 import { sleep, waitUntil } from './wait.ts';
 
 mkdirSync('.shots', { recursive: true });
+const BAREN_TITLE = '[data-record="baren-uprising-1990"] :is(h1, h3)';
 
 describe('a reader in Chromium', () => {
   let session: ChromiumSession;
@@ -48,17 +49,20 @@ describe('a reader in Chromium', () => {
     await page.close();
   });
 
-  it('tells the Baren uprising in full on its first day: rival figures, statements, sources', async () => {
-    const page = await session.open('newtab.html#2027-04-05');
-    await page.waitForSelector('[data-record="baren-uprising-1990"].lead .figures');
-    const text = await page.$eval('article.lead', (lead) => lead.textContent ?? '');
+  it('tells the Baren uprising in full on its own page: rival figures, statements, sources', async () => {
+    const day = await session.open('newtab.html#2027-04-05');
+    const address = await day.$eval('[data-record="baren-uprising-1990"] a', (link) => link.getAttribute('href') ?? '');
+    await day.close();
+    const page = await session.open(address);
+    await page.waitForSelector('.figures');
+    const text = await page.$eval('main', (main) => main.textContent ?? '');
     expect(text).toContain('37 years ago');
     expect(text).toContain('Day 1 of 6');
     expect(text).toContain('up to 3,000 people');
     expect(text).toContain('officially 16 militants');
     expect(text).toContain('Dolkun Isa');
-    expect(await page.$eval('.days [aria-current]', (day) => day.textContent)).toMatch(/^5/);
-    await page.screenshot({ path: '.shots/chromium-newtab.png' });
+    expect(await page.$eval('.days [aria-current]', (it) => it.textContent)).toMatch(/^5/);
+    await page.screenshot({ path: '.shots/chromium-record.png', fullPage: true });
     await page.close();
   });
 
@@ -193,7 +197,7 @@ describe('a feed on the web in Chromium', () => {
     await feed.publish(changed, { version: Math.floor(Date.now() / 60_000) + 1 });
     feed.asked.length = 0;
     await sync(settings, 'Updated: 6 days changed');
-    await waitUntil(async () => (await page.$eval('h1', (it) => it.textContent)) === 'Baren uprising, retold');
+    await waitUntil(async () => (await page.$eval(BAREN_TITLE, (it) => it.textContent)) === 'Baren uprising, retold');
     expect(feed.asked.slice(0, 2).map((path) => path.split('/')[0])).toEqual(['head.json', 'manifest']);
     expect(feed.asked.filter((path) => path.startsWith('shard/'))).toHaveLength(6);
   });

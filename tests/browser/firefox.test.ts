@@ -30,10 +30,13 @@ describe('a reader in Firefox', () => {
     await tab.screenshot({ path: '.shots/firefox-newtab.png' });
   });
 
-  it('tells the Baren uprising in full', async () => {
-    const page = await session.open('newtab.html#2027-04-05');
-    await page.waitForSelector('[data-record="baren-uprising-1990"].lead .figures');
-    expect(await page.$eval('.lead .over', (line) => line.textContent)).toContain('Day 1 of 6');
+  it('tells the Baren uprising in full on its own page', async () => {
+    const day = await session.open('newtab.html#2027-04-05');
+    await day.waitForSelector('[data-record="baren-uprising-1990"] a');
+    const address = await day.$eval('[data-record="baren-uprising-1990"] a', (link) => link.getAttribute('href') ?? '');
+    const page = await session.open(address);
+    await page.waitForSelector('.figures');
+    expect(await page.$eval('main', (main) => main.textContent)).toContain('Day 1 of 6');
   });
 
   it('takes an update of the feed to an open page, after its background was stopped', async () => {
@@ -48,7 +51,14 @@ describe('a reader in Firefox', () => {
     await session.stopBackground();
     expect(await session.backgroundState()).toBe('stopped');
     await settings.$eval('#sync-now', (button) => (button as HTMLButtonElement).click());
-    await waitUntil(() => page.$eval('h1', (it) => it.textContent === 'Baren uprising, retold'), 20_000);
+    await waitUntil(
+      () =>
+        page.$eval(
+          '[data-record="baren-uprising-1990"] :is(h1, h3)',
+          (it) => it.textContent === 'Baren uprising, retold',
+        ),
+      20_000,
+    );
     expect(await session.backgroundState()).toBe('running');
   });
 
