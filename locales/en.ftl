@@ -440,6 +440,7 @@ contacts-note = The last 200 requests, newest first. Daymark contacts nobody els
 contacts-time = Time
 contacts-bytes = Bytes
 contacts-ok = received
+same-event = The same event in your other feeds
 
 # Saved and own anniversaries.
 saved = Saved

@@ -278,3 +278,247 @@ name-053 = استرالزی
 name-054 = ملانزی
 name-057 = ناحیهٔ میکرونزی
 name-061 = پلی‌نزی
+
+ongoing = ادامه دارد
+day-unreadable = سرگذشت‌های این روز خوانده نشد. صفحه را دوباره باز کنید؛ اگر نشد Daymark را دوباره نصب کنید: ذخیره‌های شما جداست.
+notice-refused = این نمایهٔ مرورگر پایگاه داده نمی‌پذیرد. سرگذشت‌های همراه را می‌بینید؛ به‌روزرسانی‌ها نمی‌ماند.
+notice-broken = انبار سرگذشت‌ها باز نشد. سرگذشت‌های همراه را می‌بینید؛ انبار دوباره پر می‌شود.
+notice-newer = این انبار را Daymark تازه‌تری نوشته است. مرورگر را دوباره باز کنید؛ تا آن هنگام چیزی نوشته نمی‌شود.
+notice-blocked = زبانهٔ دیگری از Daymark کهنه‌تر انبار را گرفته است. زبانه‌های دیگر Daymark را ببندید و دوباره باز کنید.
+notify-on = روشن. بعدی: { $when }.
+notify-on-never = روشن، اما همهٔ روزهای هفته در زیر کنار گذاشته شده: چیزی نمی‌آید.
+notify-off = خاموش. چیزی نمایش داده یا برنامه‌ریزی نمی‌شود.
+notify-denied = مرورگر اعلان را نپذیرفت. در تنظیمات مرورگر به Daymark اجازه دهید و دوباره روشن کنید.
+test-sent = فرستاده شد.
+notification-ready = سالگردهای امروز آماده است.
+notification-digest = { $count ->
+    [one] { $count } سالگرد در { $days } روز آینده
+   *[other] { $count } سالگرد در { $days } روز آینده
+}
+notify-quiet-days = بدون اعلان در
+notify-quiet-note = یادآوری‌های خواسته‌شده در این روزها هم می‌آید.
+notify-digest = چکیدهٔ { $days } روز آینده
+notify-digest-on = هر { $weekday }
+notify-discreet = پوشیده: فقط بگو چیزی هست
+notify-badge = شمار سالگردهای نخوانده روی دکمه
+notify-muted = کنار گذاشتن از اعلان‌ها
+notify-muted-note = صفحهٔ روز همچنان نشان می‌دهد.
+reminders = یادآوری‌ها
+reminders-none = هنوز هیچ. سرگذشتی را باز کنید و «یادآوری کن» را بزنید.
+reminder-yearly = هر سال
+reminder-once = یک بار، { $day }
+test-blocked = مرورگر اعلان‌های Daymark را بسته است. در بخش حریم و امنیت اجازه دهید و دوباره آزمایش کنید.
+test-help = چیزی نمی‌بینم
+test-help-win = Windows: تنظیمات، سیستم، اعلان‌ها. اعلان‌ها و مرورگر را روشن و «مزاحم نشوید» را خاموش کنید.
+test-help-mac = macOS: تنظیمات سیستم، اعلان‌ها. به مرورگر اجازه دهید و حالت تمرکز را خاموش کنید.
+test-help-linux = Linux: تنظیمات میزکار، اعلان‌ها. مرورگر را روشن و «مزاحم نشوید» را خاموش کنید. بدون سرویس اعلان چیزی دیده نمی‌شود.
+test-help-other = تنظیمات اعلان سیستم را باز کنید، به مرورگر اجازه دهید و «مزاحم نشوید» را خاموش کنید.
+test-help-badge = اگر سیستم باید خاموش بماند، شمار روی دکمه را روشن کنید.
+feed-address = نشانی
+feed-none = این نسخه خوراکی در وب دنبال نمی‌کند. سرگذشت‌ها همراه افزونه است.
+feed-version = سرگذشت‌های
+feed-applied = آخرین تغییر
+feed-last-contact = آخرین تماس
+feed-never = هرگز
+sync-now = همگام‌سازی
+sync-running = در حال پرسیدن…
+sync-unchanged = چیز تازه‌ای نیست.
+sync-updated = { $days ->
+    [one] به‌روز شد: { $days } روز تغییر کرد.
+   *[other] به‌روز شد: { $days } روز تغییر کرد.
+}
+sync-refused = رد شد: { $why }. سرگذشت‌های شما همان است که بود.
+sync-unreachable = نرسید: { $why } سرگذشت‌های شما همان است که بود.
+sync-wait = پرسیده نشد: آخرین درخواست کمتر از { $minutes } دقیقه پیش بود.
+search-label = { $count ->
+    [one] جستجو در { $count } سالگرد
+   *[other] جستجو در { $count } سالگرد
+}
+search-hint = واژه، نام با هر نگارش، سال (1990)، «200 سال پیش» یا روز (5 آوریل). کلیدهای جهت میان یافته‌ها می‌روند؛ Enter نخستین را باز می‌کند.
+search-preparing = آماده‌سازی جستجو…
+search-failed = جستجو آغاز نشد. صفحه را دوباره باز کنید؛ اگر نشد مرورگر را دوباره باز کنید.
+search-nothing = یافت نشد. واژهٔ کمتر یا نگارش دیگری بیازمایید؛ بی‌صداها و پوشیده‌ها نیست.
+search-count = { $count ->
+    [one] { $count } یافت شد.
+   *[other] { $count } یافت شد.
+}
+search-first = { $count } مورد بهتر نمایش داده شد.
+search-near = چیزی دقیقاً چنین نوشته نشده؛ این‌ها نزدیک است.
+search-open-day = باز کردن { $day }
+remind-next-only = فقط بار بعد
+remind-set-once = یک بار یادآوری می‌شود.
+feeds-note = از هر خوراک روزی یک بار، در لحظهٔ ویژهٔ این نصب پرسیده می‌شود.
+feed-kind = گونه
+feed-kind-archive = بایگانی امضاشده
+feed-kind-wordpress = وبلاگ WordPress؛ روز از عنوان خوانده می‌شود
+feed-kind-wikimedia = فهرست‌های روز ویکی‌پدیا، CC BY-SA 4.0
+feed-kind-list = فهرست‌های روز
+feed-size = اندازه
+feed-windowed = روزهای دیروز تا دو هفتهٔ آینده اینجاست، دیگر روزها هنگام باز کردن می‌آید
+feed-result = نتیجه
+feed-next = تماس بعد
+feed-next-paused = متوقف
+feed-key = کلید
+feed-key-note = SHA-256 کلید ناشر. با آنچه جای دیگر می‌گوید بسنجید؛ از این پس فقط این کلید پذیرفته است.
+feed-trust = وزن سرگذشت‌هایش
+feed-trust-note = وزن بیشتر در روز جلوتر است.
+feed-trust-1 = 1: همیشه در پایان
+feed-trust-2 = 2: کم
+feed-trust-3 = 3: مانند بیشتر سرگذشت‌ها
+feed-trust-4 = 4: به گفتهٔ ناشر
+feed-pause = توقف
+feed-resume = ادامه
+feed-removed = با سرگذشت‌هایش حذف شد.
+feed-paused = متوقف شد. آنچه آورده می‌ماند.
+feed-resumed = دوباره پرسیده می‌شود.
+feed-ended = ناشر این خوراک را پایان داد. دیگر پرسیده نمی‌شود؛ سرگذشت‌ها می‌ماند.
+feed-lost = از { $since } پاسخ خوبی نداده. هفته‌ای یک بار پرسیده می‌شود؛ سرگذشت‌ها می‌ماند.
+feed-left-out = کنار گذاشته
+feed-skipped = { $count ->
+    [one] { $count } مورد: { $why }
+   *[other] { $count } مورد، نخستین: { $why }
+}
+feed-add = دنبال کردن خوراک دیگر
+feed-add-label = نشانی صفحه یا خوراک
+feed-add-note = JSON Feed، صفحه‌ای که آن را اعلام کند، وبلاگ WordPress، یا ویکی‌پدیا به ۱۴ زبان.
+feed-look = دیدن
+feed-looking = در حال دیدن…
+feed-not-found = دنبال نشد: { $why }
+feed-allow = اجازهٔ دسترسی Daymark به { $host } و دیدن دوباره
+feed-host = میزبان
+feed-at-least = دست‌کم { $count }
+feed-nothing-today = امروز هیچ
+feed-contacts = تماس‌ها
+feed-rhythm-day = از { $host } روزی یک بار فهرست امروز و فردا پرسیده می‌شود.
+feed-rhythm-news = از { $host } روزی یک بار تازه‌ها پرسیده می‌شود.
+feed-permission-note = شاید مرورگر دسترسی به { $host } را بپرسد. بدون آن Firefox شمارهٔ تصادفی این نصب را به سایت نشان می‌دهد.
+feed-known = این خوراک را دنبال می‌کنید.
+feed-followed = اکنون دنبال می‌کنید. { $result }
+feed-not-changed = انجام نشد: { $why }.
+feeds-move = خوراک‌هایتان را همراه ببرید
+feeds-export = ذخیره به‌صورت { $form }
+feeds-import = افزودن خوراک‌های پرونده
+feeds-found = خوراک در پرونده: { $count }.
+feeds-import-yes = افزودن
+feeds-imported = { $count ->
+    [0] خوراکی افزوده نشد. { $problems }
+    [one] { $count } خوراک افزوده شد. { $problems }
+   *[other] { $count } خوراک افزوده شد. { $problems }
+}
+feeds-unreadable = این پرونده خوراک خوانا ندارد. پروندهٔ OPML یا JSON برگزینید.
+contacts = Daymark با که تماس گرفت
+contacts-none = هنوز هیچ: Daymark درخواستی نفرستاده است.
+contacts-note = ۲۰۰ درخواست آخر، تازه‌ها اول. Daymark با کس دیگری تماس نمی‌گیرد.
+contacts-time = زمان
+contacts-ok = دریافت شد
+save = ذخیره
+remove = حذف
+removed = حذف شد.
+undo = بازگرداندن
+undone = بازگردانده شد.
+preview = محتوای پرونده
+and-more = { $count ->
+    [one] و { $count } مورد دیگر
+   *[other] و { $count } مورد دیگر
+}
+saved-none = هنوز چیزی نیست. سرگذشتی را باز کنید و «ذخیره» را بزنید: حتی اگر خوراکش برود، می‌ماند.
+saved-on = ذخیره در { $day }
+saved-remove = حذف { $title }
+saved-gone = خوراکش دیگر آن را ندارد. این رونوشت شماست.
+saved-withdrawn = خوراکش این سرگذشت را پس گرفت.
+note = یادداشت خصوصی
+note-placeholder = فقط شما می‌بینید
+own-days = روزهای خودتان
+own-days-note = زادروز، پیوند، روزهای جامعهٔ شما. روی همین دستگاه می‌ماند و میان سرگذشت‌های روزش می‌آید.
+own-title = چه
+own-date = روز
+own-date-unclear = روزی بنویسید مانند 5 آوریل، یا با سال مانند 5 آوریل 1990.
+own-as-settings = مانند تنظیمات
+own-add = افزودن
+own-added = افزوده شد.
+own-reminds = یادآوری: { $when }
+own-import = درون‌ریزی تقویم (.ics) یا جدول (.csv):
+own-found = { $count ->
+    [0] سالگردی یافت نشد.
+    [one] { $count } سالگرد یافت شد.
+   *[other] { $count } سالگرد یافت شد.
+}
+own-left-out = { $count ->
+    [one] { $count } مورد خوانده نشد و کنار رفت:
+   *[other] { $count } مورد خوانده نشد و کنار رفت:
+}
+own-add-found = { $count ->
+    [one] افزودن
+   *[other] افزودن همهٔ { $count }
+}
+left-out-no-day = روزی ندارد
+left-out-moving-day = روزش هر سال جابه‌جا می‌شود
+left-out-unreadable = عنوان یا تاریخ ندارد
+backup = پشتیبان
+backup-note = تنظیمات، خوراک‌ها، ذخیره‌ها با یادداشت، روزهای شما و یادآوری‌ها، در یک پرونده نزد شما.
+backup-export = ذخیرهٔ پشتیبان
+backup-exported = پشتیبان به مرورگر داده شد؛ در بارگیری‌هاست.
+backup-restore = بازیابی از پشتیبان:
+backup-of = پشتیبان { $day }
+backup-saved = { $count ->
+    [one] { $count } سرگذشت ذخیره‌شده
+   *[other] { $count } سرگذشت ذخیره‌شده
+}
+backup-own = { $count ->
+    [one] { $count } روز شما
+   *[other] { $count } روز شما
+}
+backup-reminders = { $count ->
+    [one] { $count } یادآوری
+   *[other] { $count } یادآوری
+}
+backup-feeds = { $count ->
+    [0] بدون خوراک
+    [one] { $count } خوراک
+   *[other] { $count } خوراک
+}
+backup-adds = محتوایش به آنچه هست افزوده می‌شود. چیزی حذف نمی‌شود.
+backup-with-settings = تنظیمات هم با پشتیبان جایگزین شود
+backup-apply = بازیابی
+backup-applied = بازیابی شد.
+backup-too-large = پرونده بزرگ است. کوچک‌تری برگزینید.
+backup-not-json = خوانده نشد، شاید ناقص است: رونوشت دیگری برگزینید.
+backup-not-a-backup = پشتیبان Daymark نیست. پرونده‌ای برگزینید که Daymark ذخیره کرده است.
+backup-newer = Daymark تازه‌تری نوشته است. به‌روز کنید و سپس بازیابی.
+year-before = سال پیش
+year-after = سال بعد
+year-note = رنگ پررنگ‌تر، سرگذشت‌های مهم‌تر. عدد نشانهٔ سال گرد است.
+year-note-followed = رنگ پررنگ‌تر، بیشتر از آنچه دنبال می‌کنید. عدد نشانهٔ سال گرد است.
+month-shelf = فقط ماهش دانسته است
+year-shelf = فقط سالش دانسته است، سال گرد
+plan-days = تا کجا
+plan-next = { $days ->
+    [365] یک سال
+    [one] { $days } روز
+   *[other] { $days } روز
+}
+plan-all-topics = همهٔ موضوع‌ها
+plan-all-regions = همهٔ منطقه‌ها
+plan-round-only = فقط سال‌های گرد
+plan-count = { $count ->
+    [0] در این گزینش چیزی در پیش نیست. دورتر یا با پالایهٔ کمتر ببینید.
+    [one] { $count } سالگرد در پیش است.
+   *[other] { $count } سالگرد در پیش است.
+}
+plan-show-all = نمایش همهٔ { $count }
+plan-ics = ذخیره به‌صورت تقویم (.ics)
+plan-csv = ذخیره به‌صورت جدول (.csv)
+reminder-when = { $days ->
+    [0] همان روز
+    [one] { $days } روز پیش
+   *[other] { $days } روز پیش
+}
+feed-records = سرگذشت‌ها
+reminder-remove = حذف
+reminder-removed = حذف شد.
+feed-remove = حذف
+feed-subscribe = دنبال کردن
+notify-digest-none = هرگز
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = اندازه

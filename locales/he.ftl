@@ -283,3 +283,264 @@ name-053 = אוסטרלאסיה
 name-054 = מלנזיה
 name-057 = אזור מיקרונזיה
 name-061 = פולינזיה
+
+ongoing = נמשך
+day-unreadable = לא ניתן לקרוא את רשומות היום. יש לטעון את הדף מחדש; אם לא עזר, להתקין את Daymark מחדש: השמור נפרד.
+notice-refused = פרופיל זה אינו מתיר מסד נתונים. מוצגות הרשומות המצורפות; עדכונים אינם נשמרים.
+notice-broken = מאגר הרשומות לא נפתח. מוצגות הרשומות המצורפות; הוא יתמלא מחדש.
+notice-newer = Daymark חדש יותר כתב את המאגר. יש להפעיל את הדפדפן מחדש; עד אז דבר אינו נכתב.
+notice-blocked = כרטיסייה של Daymark ישן מחזיקה במאגר. יש לסגור כרטיסיות Daymark אחרות ולטעון מחדש.
+notify-on = פועל. ההתראה הבאה: { $when }.
+notify-on-never = פועל, אבל כל ימי השבוע הוחרגו למטה: דבר לא יגיע.
+notify-off = כבוי. דבר אינו מוצג או מתוכנן.
+notify-denied = הדפדפן לא התיר התראות. יש להתיר ל־Daymark בהגדרות הדפדפן ולהפעיל שוב.
+test-sent = נשלח.
+notification-ready = ימי השנה של היום מוכנים.
+notification-digest = { $count ->
+    [one] יום שנה אחד ({ $count }) ב־{ $days } הימים הבאים
+    [two] שני ימי שנה ({ $count }) ב־{ $days } הימים הבאים
+   *[other] { $count } ימי שנה ב־{ $days } הימים הבאים
+}
+notify-quiet-days = בלי התראה ביום
+notify-quiet-note = תזכורות שביקשת מגיעות גם בימים אלה.
+notify-digest = תקציר { $days } הימים הבאים
+notify-digest-on = בכל { $weekday }
+notify-discreet = דיסקרטי: רק לומר שיש משהו
+notify-badge = מספר ימי שנה שלא נקראו על הכפתור
+notify-muted = להשמיט מההתראות
+notify-muted-note = דף היום ממשיך להציגם.
+reminders = תזכורות
+reminders-none = אין עדיין. יש לפתוח רשומה ולבחור ״תזכורת״.
+reminder-yearly = בכל שנה
+reminder-once = פעם אחת, ב-{ $day }
+test-blocked = הדפדפן חוסם את התראות Daymark. יש להתיר בפרטיות ואבטחה ולשלוח ניסיון שוב.
+test-help = איני רואה דבר
+test-help-win = Windows: הגדרות, מערכת, התראות. להפעיל התראות ואת הדפדפן, לכבות ״נא לא להפריע״.
+test-help-mac = macOS: הגדרות המערכת, עדכונים. להתיר לדפדפן ולכבות מצבי ריכוז.
+test-help-linux = Linux: הגדרות שולחן העבודה, התראות. להפעיל את הדפדפן ולכבות ״נא לא להפריע״. בלי שירות התראות דבר לא יוצג.
+test-help-other = יש לפתוח את הגדרות ההתראות במערכת, להתיר לדפדפן ולכבות ״נא לא להפריע״.
+test-help-badge = אם המערכת חייבת לשתוק, אפשר להפעיל את המספר שעל הכפתור.
+feed-address = כתובת
+feed-none = גרסה זו אינה עוקבת אחר ערוץ ברשת. הרשומות מגיעות עם ההרחבה.
+feed-version = רשומות מיום
+feed-applied = שינוי אחרון
+feed-last-contact = קשר אחרון
+feed-never = אף פעם
+sync-now = סנכרון עכשיו
+sync-running = שואלים על חדשות…
+sync-unchanged = אין חדש.
+sync-updated = { $days ->
+    [one] עודכן: יום אחד ({ $days }) השתנה.
+    [two] עודכן: יומיים ({ $days }) השתנו.
+   *[other] עודכן: { $days } ימים השתנו.
+}
+sync-refused = נדחה: { $why }. הרשומות שלך נשארות כפי שהן.
+sync-unreachable = אין קשר: { $why } הרשומות שלך נשארות כפי שהן.
+sync-wait = לא נשאל: הבקשה האחרונה הייתה לפני פחות מ-{ $minutes } דקות.
+search-label = { $count ->
+    [one] חיפוש ביום שנה אחד ({ $count })
+    [two] חיפוש בשני ימי שנה ({ $count })
+   *[other] חיפוש ב-{ $count } ימי שנה
+}
+search-hint = מילים, שמות בכל כתיב, שנה (1990), ״לפני 200 שנים״ או יום (5 באפריל). החצים עוברים בין התוצאות; Enter פותח את הראשונה.
+search-preparing = החיפוש בהכנה…
+search-failed = החיפוש לא התחיל. יש לטעון את הדף מחדש; אם לא עזר, להפעיל את הדפדפן מחדש.
+search-nothing = לא נמצא. אפשר לנסות פחות מילים או כתיב אחר; מושתקים ומכוסים אינם נכללים.
+search-count = { $count ->
+    [one] נמצא אחד ({ $count }).
+    [two] נמצאו שניים ({ $count }).
+   *[other] נמצאו { $count }.
+}
+search-first = מוצגים { $count } הטובים.
+search-near = אין דבר בכתיב זה בדיוק; אלה קרובים.
+search-open-day = פתיחת { $day }
+remind-next-only = רק בפעם הבאה
+remind-set-once = תגיע תזכורת אחת.
+feeds-note = כל ערוץ נשאל פעם ביום, ברגע משלו של התקנה זו.
+feed-kind = סוג
+feed-kind-archive = ארכיון חתום
+feed-kind-wordpress = בלוג WordPress; היום נקרא מהכותרות
+feed-kind-wikimedia = רשימות היום של ויקיפדיה, CC BY-SA 4.0
+feed-kind-list = רשימות היום
+feed-size = גודל
+feed-windowed = נשמרים כאן ימים מאתמול ועד שבועיים קדימה, אחרים מגיעים בפתיחה
+feed-result = תוצאה
+feed-next = הקשר הבא
+feed-next-paused = מושהה
+feed-key = מפתח
+feed-key-note = SHA-256 של מפתח המפרסם. יש להשוות למה שהוא מוסר במקום אחר; מעתה רק הוא נאמן.
+feed-trust = כמה משקל לרשומותיו
+feed-trust-note = משקל גבוה מופיע קודם ביום.
+feed-trust-1 = 1: תמיד בסוף
+feed-trust-2 = 2: נמוך
+feed-trust-3 = 3: כמו רוב הרשומות
+feed-trust-4 = 4: כדברי המפרסם
+feed-pause = השהיה
+feed-resume = המשך
+feed-removed = הוסר, עם הרשומות שהביא.
+feed-paused = מושהה. מה שהביא נשאר.
+feed-resumed = נשאל שוב.
+feed-ended = המפרסם סיים ערוץ זה. אינו נשאל עוד; הרשומות נשארות.
+feed-lost = אין תשובה טובה מאז { $since }. נשאל פעם בשבוע; הרשומות נשארות.
+feed-left-out = הושמטו
+feed-skipped = { $count ->
+    [one] פריט אחד ({ $count }): { $why }
+    [two] שני פריטים ({ $count }), הראשון: { $why }
+   *[other] { $count } פריטים, הראשון: { $why }
+}
+feed-add = מעקב אחר ערוץ נוסף
+feed-add-label = כתובת דף או ערוץ
+feed-add-note = JSON Feed, דף שמכריז עליו, בלוג WordPress, או ויקיפדיה ב־14 שפות.
+feed-look = הצצה
+feed-looking = בבדיקה…
+feed-not-found = אין מעקב: { $why }
+feed-allow = להתיר ל־Daymark לגשת אל { $host } ולהציץ שוב
+feed-host = שרת
+feed-at-least = לפחות { $count }
+feed-nothing-today = אין היום
+feed-contacts = קשרים
+feed-rhythm-day = { $host } נשאל פעם ביום על רשימות היום ומחר.
+feed-rhythm-news = { $host } נשאל פעם ביום אם יש חדש.
+feed-permission-note = הדפדפן עשוי לשאול אם Daymark רשאי לגשת אל { $host }. בלי זה Firefox מראה לאתר מספר אקראי של התקנה זו.
+feed-known = ערוץ זה כבר במעקב.
+feed-followed = במעקב מעתה. { $result }
+feed-not-changed = לא נעשה: { $why }.
+feeds-move = לקחת את הערוצים
+feeds-export = שמירה כ-{ $form }
+feeds-import = הוספת ערוצים מקובץ
+feeds-found = ערוצים בקובץ: { $count }.
+feeds-import-yes = הוספה
+feeds-imported = { $count ->
+    [0] לא נוסף ערוץ. { $problems }
+    [one] נוסף ערוץ אחד ({ $count }). { $problems }
+    [two] נוספו שני ערוצים ({ $count }). { $problems }
+   *[other] נוספו { $count } ערוצים. { $problems }
+}
+feeds-unreadable = אין בקובץ ערוצים קריאים. יש לבחור קובץ OPML או JSON.
+contacts = עם מי Daymark יצר קשר
+contacts-none = אין עדיין: Daymark לא שלח בקשות.
+contacts-note = 200 הבקשות האחרונות, החדשות קודם. Daymark אינו פונה לאיש מלבדם.
+contacts-time = שעה
+contacts-ok = התקבל
+save = שמירה
+remove = הסרה
+removed = הוסר.
+undo = ביטול
+undone = הוחזר.
+preview = תוכן הקובץ
+and-more = { $count ->
+    [one] ועוד אחד ({ $count })
+    [two] ועוד שניים ({ $count })
+   *[other] ועוד { $count }
+}
+saved-none = אין שמורים. יש לפתוח רשומה ולבחור ״שמירה״: היא נשארת גם אם הערוץ נעלם.
+saved-on = נשמר ב-{ $day }
+saved-remove = הסרת { $title }
+saved-gone = אינה עוד בערוץ. זה העותק ששמרת.
+saved-withdrawn = הערוץ משך רשומה זו.
+note = הערה פרטית
+note-placeholder = גלוי רק לך
+own-days = הימים שלך
+own-days-note = ימי הולדת, נישואין, ימי הקהילה. נשארים במחשב זה ומופיעים בין רשומות יומם.
+own-title = מה
+own-date = יום
+own-date-unclear = יש לכתוב יום, כמו 5 באפריל, או עם שנה, כמו 5 באפריל 1990.
+own-as-settings = כמו בהגדרות
+own-add = הוספה
+own-added = נוסף.
+own-reminds = תזכורת: { $when }
+own-import = ייבוא לוח שנה (.ics) או טבלה (.csv):
+own-found = { $count ->
+    [0] לא נמצאו ימי שנה.
+    [one] נמצא יום שנה אחד ({ $count }).
+    [two] נמצאו שני ימי שנה ({ $count }).
+   *[other] נמצאו { $count } ימי שנה.
+}
+own-left-out = { $count ->
+    [one] פריט אחד ({ $count }) לא נקרא והושמט:
+    [two] שני פריטים ({ $count }) לא נקראו והושמטו:
+   *[other] { $count } פריטים לא נקראו והושמטו:
+}
+own-add-found = { $count ->
+    [one] להוסיף ({ $count })
+    [two] להוסיף את שניהם ({ $count })
+   *[other] להוסיף את כל { $count }
+}
+left-out-no-day = לא צוין יום
+left-out-moving-day = היום משתנה משנה לשנה
+left-out-unreadable = בלי כותרת או תאריך
+backup = גיבוי
+backup-note = הגדרות, ערוצים, רשומות שמורות עם הערות, הימים שלך ותזכורות, בקובץ אחד שברשותך.
+backup-export = שמירת גיבוי
+backup-exported = הגיבוי נמסר לדפדפן. הוא בהורדות.
+backup-restore = שחזור מגיבוי:
+backup-of = גיבוי מיום { $day }
+backup-saved = { $count ->
+    [one] רשומה שמורה אחת ({ $count })
+    [two] שתי רשומות שמורות ({ $count })
+   *[other] { $count } רשומות שמורות
+}
+backup-own = { $count ->
+    [one] יום משלך ({ $count })
+    [two] שני ימים משלך ({ $count })
+   *[other] { $count } ימים משלך
+}
+backup-reminders = { $count ->
+    [one] תזכורת אחת ({ $count })
+    [two] שתי תזכורות ({ $count })
+   *[other] { $count } תזכורות
+}
+backup-feeds = { $count ->
+    [0] אין ערוצים
+    [one] ערוץ אחד ({ $count })
+    [two] שני ערוצים ({ $count })
+   *[other] { $count } ערוצים
+}
+backup-adds = תוכן הגיבוי נוסף לקיים. דבר אינו מוסר.
+backup-with-settings = להחליף גם את ההגדרות באלה שבגיבוי
+backup-apply = שחזור
+backup-applied = שוחזר.
+backup-too-large = הקובץ גדול מדי. יש לבחור קטן יותר.
+backup-not-json = הקובץ אינו קריא, אולי נקטע: יש לבחור עותק אחר.
+backup-not-a-backup = זה אינו גיבוי של Daymark. יש לבחור קובץ ש־Daymark שמר.
+backup-newer = Daymark חדש יותר כתב אותו. יש לעדכן ואז לשחזר.
+year-before = השנה הקודמת
+year-after = השנה הבאה
+year-note = ככל שהצבע חזק, הרשומות כבדות יותר. מספר מציין שנה עגולה.
+year-note-followed = ככל שהצבע חזק, יש יותר ממה שבמעקב. מספר מציין שנה עגולה.
+month-shelf = ידוע החודש בלבד
+year-shelf = ידועה השנה בלבד, שנה עגולה
+plan-days = כמה רחוק להביט
+plan-next = { $days ->
+    [365] שנה
+    [one] יום אחד ({ $days })
+    [two] יומיים ({ $days })
+   *[other] { $days } ימים
+}
+plan-all-topics = כל הנושאים
+plan-all-regions = כל האזורים
+plan-round-only = רק שנים עגולות
+plan-count = { $count ->
+    [0] אין דבר בבחירה זו. אפשר להביט רחוק יותר או לסנן פחות.
+    [one] יום שנה אחד ({ $count }) לפנינו.
+    [two] שני ימי שנה ({ $count }) לפנינו.
+   *[other] { $count } ימי שנה לפנינו.
+}
+plan-show-all = להציג את כל { $count }
+plan-ics = שמירה כלוח שנה (.ics)
+plan-csv = שמירה כטבלה (.csv)
+reminder-when = { $days ->
+    [0] ביום עצמו
+    [one] יום לפני
+    [two] יומיים לפני
+   *[other] { $days } ימים לפני
+}
+feed-records = רשומות
+reminder-remove = הסרה
+reminder-removed = הוסר.
+feed-remove = הסרה
+feed-subscribe = מעקב
+notify-digest-none = אף פעם
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = גודל

@@ -283,3 +283,264 @@ name-053 = Australásia
 name-054 = Melanésia
 name-057 = Região da Micronésia
 name-061 = Polinésia
+
+ongoing = em curso
+day-unreadable = Não foi possível ler os registros deste dia. Recarregue a página; se continuar, reinstale o Daymark: o que você salvou fica à parte.
+notice-refused = Este perfil não permite banco de dados. Você vê os registros incluídos; atualizações não são guardadas.
+notice-broken = Não foi possível abrir o depósito de registros. Você vê os incluídos; ele será preenchido de novo.
+notice-newer = Um Daymark mais novo escreveu este depósito. Reinicie o navegador; até lá nada é escrito.
+notice-blocked = Outra aba de um Daymark antigo ocupa o depósito. Feche as outras abas do Daymark e recarregue.
+notify-on = Ativado. A próxima: { $when }.
+notify-on-never = Ativado, mas abaixo todos os dias estão excluídos: nada virá.
+notify-off = Desativado. Nada é mostrado nem planejado.
+notify-denied = O navegador não permitiu notificações. Permita o Daymark nas configurações dele e ative de novo.
+test-sent = Enviado.
+notification-ready = Os aniversários de hoje estão prontos.
+notification-digest = { $count ->
+    [one] { $count } aniversário nos próximos { $days } dias
+    [many] { $count } de aniversários nos próximos { $days } dias
+   *[other] { $count } aniversários nos próximos { $days } dias
+}
+notify-quiet-days = Sem notificação em
+notify-quiet-note = Os lembretes pedidos chegam também nesses dias.
+notify-digest = Resumo dos próximos { $days } dias
+notify-digest-on = toda { $weekday }
+notify-discreet = Discreto: dizer só que há algo
+notify-badge = Número de aniversários não lidos no botão
+notify-muted = Deixar fora das notificações
+notify-muted-note = A página do dia continua a mostrá-los.
+reminders = Lembretes
+reminders-none = Nenhum ainda. Abra um registro e escolha “Lembrar-me”.
+reminder-yearly = todo ano
+reminder-once = uma vez, em { $day }
+test-blocked = O navegador bloqueia as notificações do Daymark. Permita em Privacidade e segurança e envie outro teste.
+test-help = Não vejo nada
+test-help-win = Windows: Configurações, Sistema, Notificações. Ative as notificações e o navegador, desative Não incomodar.
+test-help-mac = macOS: Ajustes do Sistema, Notificações. Permita o navegador e desative os modos de foco.
+test-help-linux = Linux: configurações da área de trabalho, Notificações. Ative o navegador e desative Não perturbe. Sem serviço de notificação nada aparece.
+test-help-other = Abra as configurações de notificação do sistema. Permita o navegador e desative Não perturbe.
+test-help-badge = Se o sistema deve ficar mudo, ative o número no botão.
+feed-address = Endereço
+feed-none = Esta versão não segue feed na rede. Os registros vêm com a extensão.
+feed-version = Registros de
+feed-applied = Última mudança
+feed-last-contact = Último contato
+feed-never = nunca
+sync-now = Sincronizar
+sync-running = Perguntando por novidades…
+sync-unchanged = Nada de novo.
+sync-updated = { $days ->
+    [one] Atualizado: { $days } dia mudou.
+    [many] Atualizado: { $days } de dias mudaram.
+   *[other] Atualizado: { $days } dias mudaram.
+}
+sync-refused = Recusado: { $why }. Seus registros ficam como estão.
+sync-unreachable = Sem acesso: { $why } Seus registros ficam como estão.
+sync-wait = Não perguntado: o último pedido foi há menos de { $minutes } minutos.
+search-label = { $count ->
+    [one] Buscar em { $count } aniversário
+    [many] Buscar em { $count } de aniversários
+   *[other] Buscar em { $count } aniversários
+}
+search-hint = Palavras, nomes em qualquer grafia, um ano (1990), “há 200 anos” ou um dia (5 de abril). As setas percorrem os resultados; Enter abre o primeiro.
+search-preparing = Preparando a busca…
+search-failed = A busca não pôde começar. Recarregue a página; se continuar, reinicie o navegador.
+search-nothing = Nada encontrado. Tente menos palavras ou outra grafia; o silenciado e o coberto ficam de fora.
+search-count = { $count ->
+    [one] { $count } encontrado.
+    [many] { $count } de encontrados.
+   *[other] { $count } encontrados.
+}
+search-first = Mostrando os { $count } melhores.
+search-near = Nada se escreve exatamente assim; estes são próximos.
+search-open-day = Abrir { $day }
+remind-next-only = Só na próxima vez
+remind-set-once = Você será lembrado uma vez.
+feeds-note = Cada feed é consultado uma vez por dia, num momento próprio desta instalação.
+feed-kind = Tipo
+feed-kind-archive = Arquivo assinado
+feed-kind-wordpress = Blog WordPress; o dia é lido nos títulos
+feed-kind-wikimedia = Listas do dia da Wikipédia, CC BY-SA 4.0
+feed-kind-list = Listas do dia
+feed-size = Tamanho
+feed-windowed = ficam aqui os dias de ontem a duas semanas, os outros vêm quando você abre
+feed-result = Resultado
+feed-next = Próximo contato
+feed-next-paused = em pausa
+feed-key = Chave
+feed-key-note = SHA-256 da chave de quem publica. Compare com o que é dito em outro lugar; daqui em diante só esta vale.
+feed-trust = Peso permitido aos registros
+feed-trust-note = Mais peso, mais cedo no dia.
+feed-trust-1 = 1: sempre no fim
+feed-trust-2 = 2: baixo
+feed-trust-3 = 3: como a maioria
+feed-trust-4 = 4: como diz quem publica
+feed-pause = Pausar
+feed-resume = Continuar
+feed-removed = Removido, com os registros que trouxe.
+feed-paused = Em pausa. O que trouxe fica.
+feed-resumed = É consultado de novo.
+feed-ended = Quem publica encerrou este feed. Não é mais consultado; os registros ficam.
+feed-lost = Sem boa resposta desde { $since }. Consultado por semana; os registros ficam.
+feed-left-out = Deixados de fora
+feed-skipped = { $count ->
+    [one] { $count } item: { $why }
+    [many] { $count } de itens, o primeiro: { $why }
+   *[other] { $count } itens, o primeiro: { $why }
+}
+feed-add = Seguir outro feed
+feed-add-label = Endereço de página ou feed
+feed-add-note = Um JSON Feed, uma página que o anuncie, um blog WordPress ou a Wikipédia em 14 idiomas.
+feed-look = Olhar
+feed-looking = Olhando…
+feed-not-found = Não seguido: { $why }
+feed-allow = Permitir que o Daymark acesse { $host } e olhar de novo
+feed-host = Servidor
+feed-at-least = pelo menos { $count }
+feed-nothing-today = nada hoje
+feed-contacts = Contatos
+feed-rhythm-day = { $host } é consultado uma vez por dia sobre as listas de hoje e amanhã.
+feed-rhythm-news = { $host } é consultado uma vez por dia sobre novidades.
+feed-permission-note = O navegador pode perguntar se o Daymark pode acessar { $host }. Sem isso, o Firefox mostra ao site um número aleatório desta instalação.
+feed-known = Você já segue este feed.
+feed-followed = Agora você o segue. { $result }
+feed-not-changed = Não feito: { $why }.
+feeds-move = Leve seus feeds
+feeds-export = Salvar como { $form }
+feeds-import = Adicionar feeds de um arquivo
+feeds-found = Feeds no arquivo: { $count }.
+feeds-import-yes = Adicionar
+feeds-imported = { $count ->
+    [0] Nenhum feed adicionado. { $problems }
+    [one] { $count } feed adicionado. { $problems }
+    [many] { $count } de feeds adicionados. { $problems }
+   *[other] { $count } feeds adicionados. { $problems }
+}
+feeds-unreadable = Este arquivo não tem feeds legíveis. Escolha um arquivo OPML ou JSON.
+contacts = Com quem o Daymark falou
+contacts-none = Nada ainda: o Daymark não fez pedidos.
+contacts-note = Os últimos 200 pedidos, os novos primeiro. O Daymark não contata mais ninguém.
+contacts-time = Hora
+contacts-ok = recebido
+save = Salvar
+remove = Remover
+removed = Removido.
+undo = Desfazer
+undone = Devolvido.
+preview = Conteúdo do arquivo
+and-more = { $count ->
+    [one] e mais { $count }
+    [many] e mais { $count }
+   *[other] e mais { $count }
+}
+saved-none = Nada salvo ainda. Abra um registro e escolha “Salvar”: fica aqui mesmo que o feed suma.
+saved-on = salvo em { $day }
+saved-remove = Remover { $title }
+saved-gone = O feed não o tem mais. Esta é a cópia que você salvou.
+saved-withdrawn = O feed retirou este registro.
+note = Nota particular
+note-placeholder = Só você vê
+own-days = Seus próprios dias
+own-days-note = Aniversários, casamentos, dias da sua comunidade. Ficam neste computador, entre os registros do dia.
+own-title = O quê
+own-date = Dia
+own-date-unclear = Escreva um dia, como 5 de abril, ou com ano, como 5 de abril de 1990.
+own-as-settings = como nas configurações
+own-add = Adicionar
+own-added = Adicionado.
+own-reminds = lembrete: { $when }
+own-import = Importar calendário (.ics) ou tabela (.csv):
+own-found = { $count ->
+    [0] Nenhum aniversário.
+    [one] { $count } aniversário encontrado.
+    [many] { $count } de aniversários encontrados.
+   *[other] { $count } aniversários encontrados.
+}
+own-left-out = { $count ->
+    [one] { $count } entrada ilegível, deixada de fora:
+    [many] { $count } de entradas ilegíveis, deixadas de fora:
+   *[other] { $count } entradas ilegíveis, deixadas de fora:
+}
+own-add-found = { $count ->
+    [one] Adicionar
+    [many] Adicionar os { $count }
+   *[other] Adicionar os { $count }
+}
+left-out-no-day = não diz o dia
+left-out-moving-day = o dia muda a cada ano
+left-out-unreadable = sem título ou data
+backup = Cópia de segurança
+backup-note = Configurações, feeds, registros salvos com notas, seus dias e lembretes, num arquivo que você guarda.
+backup-export = Salvar uma cópia
+backup-exported = A cópia foi entregue ao navegador. Está nos downloads.
+backup-restore = Restaurar uma cópia:
+backup-of = Cópia de { $day }
+backup-saved = { $count ->
+    [one] { $count } registro salvo
+    [many] { $count } de registros salvos
+   *[other] { $count } registros salvos
+}
+backup-own = { $count ->
+    [one] { $count } dia seu
+    [many] { $count } de dias seus
+   *[other] { $count } dias seus
+}
+backup-reminders = { $count ->
+    [one] { $count } lembrete
+    [many] { $count } de lembretes
+   *[other] { $count } lembretes
+}
+backup-feeds = { $count ->
+    [0] Nenhum feed
+    [one] { $count } feed
+    [many] { $count } de feeds
+   *[other] { $count } feeds
+}
+backup-adds = O conteúdo se soma ao que está aqui. Nada é removido.
+backup-with-settings = Trocar também as configurações pelas da cópia
+backup-apply = Restaurar
+backup-applied = Restaurado.
+backup-too-large = Arquivo grande demais. Escolha um menor.
+backup-not-json = Ilegível, talvez cortado: escolha outra cópia.
+backup-not-a-backup = Não é uma cópia do Daymark. Escolha um arquivo salvo por ele.
+backup-newer = Um Daymark mais novo a escreveu. Atualize e restaure.
+year-before = Ano anterior
+year-after = Ano seguinte
+year-note = Quanto mais forte a cor, mais pesam os registros. Um número marca um ano redondo.
+year-note-followed = Quanto mais forte a cor, mais há do que você segue. Um número marca um ano redondo.
+month-shelf = Só o mês é conhecido
+year-shelf = Só o ano é conhecido, um ano redondo
+plan-days = Até onde olhar
+plan-next = { $days ->
+    [365] Um ano
+    [one] { $days } dia
+    [many] { $days } de dias
+   *[other] { $days } dias
+}
+plan-all-topics = Todos os temas
+plan-all-regions = Todas as regiões
+plan-round-only = Só anos redondos
+plan-count = { $count ->
+    [0] Nada à frente aqui. Olhe mais longe ou filtre menos.
+    [one] { $count } aniversário à frente.
+    [many] { $count } de aniversários à frente.
+   *[other] { $count } aniversários à frente.
+}
+plan-show-all = Mostrar os { $count }
+plan-ics = Salvar como calendário (.ics)
+plan-csv = Salvar como tabela (.csv)
+reminder-when = { $days ->
+    [0] no próprio dia
+    [one] { $days } dia antes
+    [many] { $days } de dias antes
+   *[other] { $days } dias antes
+}
+feed-records = Registros
+reminder-remove = Remover
+reminder-removed = Removido.
+feed-remove = Remover
+feed-subscribe = Seguir
+notify-digest-none = nunca
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = Tamanho

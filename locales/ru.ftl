@@ -288,3 +288,281 @@ name-053 = Австралазия
 name-054 = Меланезия
 name-057 = Микронезия
 name-061 = Полинезия
+
+ongoing = продолжается
+day-unreadable = Записи этого дня не прочитались. Обновите страницу; если не поможет, переустановите Daymark: сохранённое хранится отдельно.
+notice-refused = Этот профиль не позволяет вести базу данных. Вы видите записи из поставки; обновления не сохраняются.
+notice-broken = Хранилище записей не открылось. Вы видите записи из поставки; оно будет заполнено снова.
+notice-newer = Хранилище записал более новый Daymark. Перезапустите браузер; до тех пор ничего не пишется.
+notice-blocked = Хранилище держит вкладка старого Daymark. Закройте другие вкладки Daymark и обновите страницу.
+notify-on = Включено. Следующее: { $when }.
+notify-on-never = Включено, но ниже исключены все дни недели: ничего не придёт.
+notify-off = Выключено. Ничего не показывается и не планируется.
+notify-denied = Браузер не разрешил уведомления. Разрешите их для Daymark в настройках браузера и включите снова.
+test-sent = Отправлено.
+notification-ready = Годовщины на сегодня готовы.
+notification-digest = { $count ->
+    [one] { $count } годовщина за { $days } дн.
+    [few] { $count } годовщины за { $days } дн.
+    [many] { $count } годовщин за { $days } дн.
+   *[other] { $count } годовщины за { $days } дн.
+}
+notify-quiet-days = Без уведомлений
+notify-quiet-note = Заказанные напоминания приходят и в эти дни.
+notify-digest = Обзор на { $days } дн. вперёд
+notify-digest-on = каждый раз: { $weekday }
+notify-discreet = Неприметно: только знак, что что-то есть
+notify-badge = Число непрочитанных на кнопке
+notify-muted = Не включать в уведомления
+notify-muted-note = На странице дня они остаются.
+reminders = Напоминания
+reminders-none = Пока нет. Откройте запись и выберите «Напомнить».
+reminder-yearly = каждый год
+reminder-once = один раз, { $day }
+test-blocked = Браузер блокирует уведомления Daymark. Разрешите их в разделе конфиденциальности и отправьте пробное ещё раз.
+test-help = Ничего не вижу
+test-help-win = Windows: Параметры, Система, Уведомления. Включите уведомления и браузер, выключите «Не беспокоить».
+test-help-mac = macOS: Системные настройки, Уведомления. Разрешите браузер и выключите фокусирование.
+test-help-linux = Linux: настройки рабочего стола, Уведомления. Включите браузер, выключите «Не беспокоить». Без службы уведомлений ничего не видно.
+test-help-other = Откройте настройки уведомлений системы. Разрешите браузер и выключите «Не беспокоить».
+test-help-badge = Если система должна молчать, включите число на кнопке.
+feed-address = Адрес
+feed-none = Эта сборка не следит за лентой в сети. Записи приходят с расширением.
+feed-version = Записи от
+feed-applied = Последнее изменение
+feed-last-contact = Последний контакт
+feed-never = никогда
+sync-now = Обновить сейчас
+sync-running = Запрос новостей…
+sync-unchanged = Ничего нового.
+sync-updated = { $days ->
+    [one] Обновлено: { $days } день.
+    [few] Обновлено: { $days } дня.
+    [many] Обновлено: { $days } дней.
+   *[other] Обновлено: { $days } дня.
+}
+sync-refused = Отклонено: { $why }. Ваши записи остаются как есть.
+sync-unreachable = Нет связи: { $why } Ваши записи остаются как есть.
+sync-wait = Не спрошено: последний запрос был меньше { $minutes } мин. назад.
+search-label = { $count ->
+    [one] Искать в { $count } годовщине
+    [few] Искать в { $count } годовщинах
+    [many] Искать в { $count } годовщинах
+   *[other] Искать в { $count } годовщинах
+}
+search-hint = Слова, имена в любом написании, год (1990), «200 лет назад» или день (5 апреля). Стрелки ходят по найденному; Enter открывает первое.
+search-preparing = Поиск готовится…
+search-failed = Поиск не запустился. Обновите страницу; если не поможет, перезапустите браузер.
+search-nothing = Ничего не найдено. Меньше слов или другое написание; скрытые и закрытые темы не входят.
+search-count = { $count ->
+    [one] Найдена { $count }.
+    [few] Найдено { $count }.
+    [many] Найдено { $count }.
+   *[other] Найдено { $count }.
+}
+search-first = Показаны лучшие { $count }.
+search-near = Точно так ничего не пишется; это близкие.
+search-open-day = Открыть { $day }
+remind-next-only = Только в следующий раз
+remind-set-once = Напоминание придёт один раз.
+feeds-note = Каждую ленту спрашивают раз в день, в момент, свой у этой установки.
+feed-kind = Вид
+feed-kind-archive = Подписанный архив
+feed-kind-wordpress = Блог WordPress; день берётся из заголовков
+feed-kind-wikimedia = Списки дня из Википедии, CC BY-SA 4.0
+feed-kind-list = Списки дня
+feed-size = Размер
+feed-windowed = здесь хранятся дни от вчера до двух недель вперёд, другие приходят при открытии
+feed-result = Итог
+feed-next = Следующий контакт
+feed-next-paused = приостановлено
+feed-key = Ключ
+feed-key-note = SHA-256 ключа издателя. Сравните с тем, что он сообщает в другом месте; отныне верим только ему.
+feed-trust = Какой вес могут иметь записи
+feed-trust-note = Больший вес — раньше в дне.
+feed-trust-1 = 1: всегда в конце
+feed-trust-2 = 2: малый
+feed-trust-3 = 3: как у большинства
+feed-trust-4 = 4: как говорит издатель
+feed-pause = Приостановить
+feed-resume = Продолжить
+feed-removed = Удалено вместе с записями.
+feed-paused = Приостановлено. Полученное остаётся.
+feed-resumed = Снова спрашивается.
+feed-ended = Издатель закрыл ленту. Её больше не спрашивают; записи остаются.
+feed-lost = Нет хорошего ответа с { $since }. Спрашивается раз в неделю; записи остаются.
+feed-left-out = Пропущено
+feed-skipped = { $count ->
+    [one] { $count } запись: { $why }
+    [few] { $count } записи, первая: { $why }
+    [many] { $count } записей, первая: { $why }
+   *[other] { $count } записи, первая: { $why }
+}
+feed-add = Следить за другой лентой
+feed-add-label = Адрес страницы или ленты
+feed-add-note = JSON Feed, страница с ним, блог WordPress или Википедия на 14 языках.
+feed-look = Посмотреть
+feed-looking = Смотрим…
+feed-not-found = Не получилось: { $why }
+feed-allow = Разрешить Daymark доступ к { $host } и посмотреть снова
+feed-host = Узел
+feed-at-least = не меньше { $count }
+feed-nothing-today = сегодня ничего
+feed-contacts = Контакты
+feed-rhythm-day = { $host } спрашивается раз в день о списках на сегодня и завтра.
+feed-rhythm-news = { $host } спрашивается раз в день о новостях.
+feed-permission-note = Браузер может спросить о доступе к { $host }. Иначе Firefox покажет сайту случайное число этой установки.
+feed-known = Вы уже следите за этой лентой.
+feed-followed = Теперь вы следите за ней. { $result }
+feed-not-changed = Не сделано: { $why }.
+feeds-move = Взять ленты с собой
+feeds-export = Сохранить как { $form }
+feeds-import = Добавить ленты из файла
+feeds-found = Лент в файле: { $count }.
+feeds-import-yes = Добавить
+feeds-imported = { $count ->
+    [0] Ленты не добавлены. { $problems }
+    [one] Добавлена { $count } лента. { $problems }
+    [few] Добавлено { $count } ленты. { $problems }
+    [many] Добавлено { $count } лент. { $problems }
+   *[other] Добавлено { $count } ленты. { $problems }
+}
+feeds-unreadable = В файле нет лент, которые читает Daymark. Выберите OPML или JSON.
+contacts = К кому обращался Daymark
+contacts-none = Пока ни к кому: запросов не было.
+contacts-note = Последние 200 запросов, новые сверху. Больше Daymark ни к кому не обращается.
+contacts-time = Время
+contacts-ok = получено
+save = Сохранить
+remove = Убрать
+removed = Убрано.
+undo = Отменить
+undone = Возвращено.
+preview = Что в файле
+and-more = { $count ->
+    [one] и ещё { $count }
+    [few] и ещё { $count }
+    [many] и ещё { $count }
+   *[other] и ещё { $count }
+}
+saved-none = Пока ничего. Откройте запись и выберите «Сохранить»: она останется, даже если лента исчезнет.
+saved-on = сохранено { $day }
+saved-remove = Убрать: { $title }
+saved-gone = В ленте её больше нет. Это ваша сохранённая копия.
+saved-withdrawn = Лента отозвала эту запись.
+note = Личная заметка
+note-placeholder = Видите только вы
+own-days = Ваши дни
+own-days-note = Дни рождения, свадьбы, дни вашей общины. Они остаются на этом устройстве и стоят среди записей своего дня.
+own-title = Что
+own-date = День
+own-date-unclear = Напишите день, например 5 апреля, или с годом: 5 апреля 1990.
+own-as-settings = как в настройках
+own-add = Добавить
+own-added = Добавлено.
+own-reminds = напоминание: { $when }
+own-import = Загрузить календарь (.ics) или таблицу (.csv):
+own-found = { $count ->
+    [0] Годовщин не найдено.
+    [one] Найдена { $count } годовщина.
+    [few] Найдено { $count } годовщины.
+    [many] Найдено { $count } годовщин.
+   *[other] Найдено { $count } годовщины.
+}
+own-left-out = { $count ->
+    [one] { $count } строка не читается и пропущена:
+    [few] { $count } строки не читаются и пропущены:
+    [many] { $count } строк не читаются и пропущены:
+   *[other] { $count } строки не читаются и пропущены:
+}
+own-add-found = { $count ->
+    [one] Добавить { $count }
+    [few] Добавить все { $count }
+    [many] Добавить все { $count }
+   *[other] Добавить все { $count }
+}
+left-out-no-day = не назван день
+left-out-moving-day = день меняется из года в год
+left-out-unreadable = нет названия или даты
+backup = Резервная копия
+backup-note = Настройки, ленты, сохранённое с заметками, ваши дни и напоминания в одном файле, который хранится у вас.
+backup-export = Сохранить копию
+backup-exported = Копия передана браузеру. Она в загрузках.
+backup-restore = Восстановить из копии:
+backup-of = Копия от { $day }
+backup-saved = { $count ->
+    [one] { $count } сохранённая запись
+    [few] { $count } сохранённые записи
+    [many] { $count } сохранённых записей
+   *[other] { $count } сохранённой записи
+}
+backup-own = { $count ->
+    [one] { $count } ваш день
+    [few] { $count } ваших дня
+    [many] { $count } ваших дней
+   *[other] { $count } вашего дня
+}
+backup-reminders = { $count ->
+    [one] { $count } напоминание
+    [few] { $count } напоминания
+    [many] { $count } напоминаний
+   *[other] { $count } напоминания
+}
+backup-feeds = { $count ->
+    [0] Нет лент
+    [one] { $count } лента
+    [few] { $count } ленты
+    [many] { $count } лент
+   *[other] { $count } ленты
+}
+backup-adds = Содержимое добавится к тому, что есть. Ничего не удалится.
+backup-with-settings = Заменить и настройки теми, что в копии
+backup-apply = Восстановить
+backup-applied = Восстановлено.
+backup-too-large = Файл слишком велик. Выберите меньше.
+backup-not-json = Файл не читается, возможно, обрезан: выберите другую копию.
+backup-not-a-backup = Это не копия Daymark. Выберите файл, который он сохранил.
+backup-newer = Копию записал более новый Daymark. Сначала обновите его.
+year-before = Год раньше
+year-after = Год позже
+year-note = Чем сильнее цвет, тем весомее записи. Число — круглая годовщина.
+year-note-followed = Чем сильнее цвет, тем больше того, за чем вы следите. Число — круглая годовщина.
+month-shelf = Известен только месяц
+year-shelf = Известен только год, круглый
+plan-days = Как далеко смотреть
+plan-next = { $days ->
+    [365] Год
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
+plan-all-topics = Все темы
+plan-all-regions = Все регионы
+plan-round-only = Только круглые годы
+plan-count = { $count ->
+    [0] Впереди ничего нет. Смотрите дальше или уберите фильтры.
+    [one] Впереди { $count } годовщина.
+    [few] Впереди { $count } годовщины.
+    [many] Впереди { $count } годовщин.
+   *[other] Впереди { $count } годовщины.
+}
+plan-show-all = Показать все: { $count }
+plan-ics = Сохранить как календарь (.ics)
+plan-csv = Сохранить как таблицу (.csv)
+reminder-when = { $days ->
+    [0] в тот же день
+    [one] за { $days } день
+    [few] за { $days } дня
+    [many] за { $days } дней
+   *[other] за { $days } дня
+}
+feed-records = Записи
+reminder-remove = Убрать
+reminder-removed = Убрано.
+feed-remove = Убрать
+feed-subscribe = Следить
+notify-digest-none = никогда
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = Размер

@@ -278,3 +278,247 @@ name-053 = Avustralasya
 name-054 = Melanezya
 name-057 = Mikronezya Bölgesi
 name-061 = Polinezya
+
+ongoing = sürüyor
+day-unreadable = Bu günün kayıtları okunamadı. Sayfayı yenileyin; düzelmezse Daymark’ı yeniden kurun: kaydettikleriniz ayrı durur.
+notice-refused = Bu tarayıcı profili veritabanına izin vermiyor. Birlikte gelen kayıtları görürsünüz; güncellemeler saklanmaz.
+notice-broken = Kayıt deposu açılamadı. Birlikte gelenleri görürsünüz; depo yeniden doldurulacak.
+notice-newer = Bu depoyu daha yeni bir Daymark yazmış. Tarayıcıyı yeniden başlatın; o zamana dek bir şey yazılmaz.
+notice-blocked = Eski bir Daymark’ın başka sekmesi depoyu tutuyor. Diğer Daymark sekmelerini kapatıp yenileyin.
+notify-on = Açık. Sıradaki: { $when }.
+notify-on-never = Açık, ama aşağıda bütün günler çıkarılmış: hiçbir şey gelmez.
+notify-off = Kapalı. Bir şey gösterilmez, planlanmaz.
+notify-denied = Tarayıcı bildirimlere izin vermedi. Ayarlarında Daymark’a izin verip yeniden açın.
+test-sent = Gönderildi.
+notification-ready = Bugünün yıl dönümleri hazır.
+notification-digest = { $count ->
+    [one] önümüzdeki { $days } günde { $count } yıl dönümü
+   *[other] önümüzdeki { $days } günde { $count } yıl dönümü
+}
+notify-quiet-days = Bildirim olmayan günler
+notify-quiet-note = İstediğiniz hatırlatmalar bu günlerde de gelir.
+notify-digest = Önümüzdeki { $days } günün özeti
+notify-digest-on = her { $weekday }
+notify-discreet = Ketum: yalnızca bir şey olduğunu söyle
+notify-badge = Araç düğmesinde okunmamış sayısı
+notify-muted = Bildirimlerin dışında bırak
+notify-muted-note = Günün sayfası göstermeyi sürdürür.
+reminders = Hatırlatmalar
+reminders-none = Henüz yok. Bir kayıt açıp “Hatırlat”ı seçin.
+reminder-yearly = her yıl
+reminder-once = bir kez, { $day }
+test-blocked = Tarayıcı Daymark bildirimlerini engelliyor. Gizlilik ve güvenlik bölümünde izin verip yeniden deneyin.
+test-help = Bir şey görmüyorum
+test-help-win = Windows: Ayarlar, Sistem, Bildirimler. Bildirimleri ve tarayıcıyı açın, Rahatsız etmeyin’i kapatın.
+test-help-mac = macOS: Sistem Ayarları, Bildirimler. Tarayıcıya izin verin, odak kiplerini kapatın.
+test-help-linux = Linux: masaüstü ayarları, Bildirimler. Tarayıcıyı açın, Rahatsız etmeyin’i kapatın. Bildirim servisi yoksa bir şey görünmez.
+test-help-other = Sistemin bildirim ayarlarını açın. Tarayıcıya izin verin, Rahatsız etmeyin’i kapatın.
+test-help-badge = Sistem sessiz kalacaksa düğmedeki sayıyı açın.
+feed-address = Adres
+feed-none = Bu sürüm ağdan akış izlemez. Kayıtlar eklentiyle gelir.
+feed-version = Kayıtların tarihi
+feed-applied = Son değişiklik
+feed-last-contact = Son temas
+feed-never = hiç
+sync-now = Şimdi eşitle
+sync-running = Yenilik soruluyor…
+sync-unchanged = Yeni bir şey yok.
+sync-updated = { $days ->
+    [one] Güncellendi: { $days } gün değişti.
+   *[other] Güncellendi: { $days } gün değişti.
+}
+sync-refused = Reddedildi: { $why }. Kayıtlarınız olduğu gibi kalır.
+sync-unreachable = Ulaşılamadı: { $why } Kayıtlarınız olduğu gibi kalır.
+sync-wait = Sorulmadı: son istek { $minutes } dakikadan yeni.
+search-label = { $count ->
+    [one] { $count } yıl dönümünde ara
+   *[other] { $count } yıl dönümünde ara
+}
+search-hint = Sözcükler, her yazımıyla adlar, bir yıl (1990), “200 yıl önce” ya da bir gün (5 Nisan). Ok tuşları sonuçlarda gezer; Enter ilkini açar.
+search-preparing = Arama hazırlanıyor…
+search-failed = Arama başlatılamadı. Sayfayı yenileyin; düzelmezse tarayıcıyı yeniden başlatın.
+search-nothing = Bulunamadı. Daha az sözcük ya da başka yazım deneyin; susturulan ve örtülenler dışarıda.
+search-count = { $count ->
+    [one] { $count } bulundu.
+   *[other] { $count } bulundu.
+}
+search-first = En iyi { $count } gösteriliyor.
+search-near = Tam böyle yazılan yok; bunlar yakın.
+search-open-day = Aç: { $day }
+remind-next-only = Yalnızca bir sonraki
+remind-set-once = Bir kez hatırlatılacak.
+feeds-note = Her akış günde bir kez, bu kuruluma özgü bir anda sorulur.
+feed-kind = Tür
+feed-kind-archive = İmzalı arşiv
+feed-kind-wordpress = WordPress günlüğü; gün başlıktan okunur
+feed-kind-wikimedia = Vikipedi’nin gün listeleri, CC BY-SA 4.0
+feed-kind-list = Gün listeleri
+feed-size = Boyut
+feed-windowed = dünden iki hafta sonrasına kadar günler burada, ötekiler açınca gelir
+feed-result = Sonuç
+feed-next = Sonraki temas
+feed-next-paused = duraklatıldı
+feed-key = Anahtar
+feed-key-note = Yayımcı anahtarının SHA-256’sı. Başka yerde bildirdiğiyle karşılaştırın; artık yalnızca buna inanılır.
+feed-trust = Kayıtlarının ağırlığı
+feed-trust-note = Ağır olan günde önce gelir.
+feed-trust-1 = 1: hep sonda
+feed-trust-2 = 2: düşük
+feed-trust-3 = 3: çoğu kayıt gibi
+feed-trust-4 = 4: yayımcının dediği gibi
+feed-pause = Duraklat
+feed-resume = Sürdür
+feed-removed = Getirdiği kayıtlarla kaldırıldı.
+feed-paused = Duraklatıldı. Getirdikleri kalır.
+feed-resumed = Yeniden soruluyor.
+feed-ended = Yayımcı bu akışı bitirdi. Artık sorulmaz; kayıtları kalır.
+feed-lost = { $since } tarihinden beri iyi yanıt yok. Haftada bir sorulur; kayıtları kalır.
+feed-left-out = Dışarıda kalan
+feed-skipped = { $count ->
+    [one] { $count } öge: { $why }
+   *[other] { $count } öge, ilki: { $why }
+}
+feed-add = Başka akış izle
+feed-add-label = Sayfa ya da akış adresi
+feed-add-note = Bir JSON Feed, onu duyuran sayfa, WordPress günlüğü ya da 14 dilde Vikipedi.
+feed-look = Bak
+feed-looking = Bakılıyor…
+feed-not-found = İzlenmedi: { $why }
+feed-allow = Daymark’ın { $host } adresine erişmesine izin ver ve yeniden bak
+feed-host = Sunucu
+feed-at-least = en az { $count }
+feed-nothing-today = bugün yok
+feed-contacts = Temaslar
+feed-rhythm-day = { $host } günde bir kez bugünün ve yarının listesi için sorulur.
+feed-rhythm-news = { $host } günde bir kez yenilik için sorulur.
+feed-permission-note = Tarayıcı { $host } erişimini sorabilir. İzin yoksa Firefox siteye bu kurulumun rastgele sayısını gösterir.
+feed-known = Bu akışı zaten izliyorsunuz.
+feed-followed = Artık izliyorsunuz. { $result }
+feed-not-changed = Yapılmadı: { $why }.
+feeds-move = Akışlarınızı yanınızda taşıyın
+feeds-export = { $form } olarak kaydet
+feeds-import = Dosyadaki akışları ekle
+feeds-found = Dosyadaki akış: { $count }.
+feeds-import-yes = Ekle
+feeds-imported = { $count ->
+    [0] Akış eklenmedi. { $problems }
+    [one] { $count } akış eklendi. { $problems }
+   *[other] { $count } akış eklendi. { $problems }
+}
+feeds-unreadable = Bu dosyada okunabilir akış yok. OPML ya da JSON dosyası seçin.
+contacts = Daymark kimlerle temas kurdu
+contacts-none = Henüz yok: Daymark istek göndermedi.
+contacts-note = Son 200 istek, yeniler önce. Daymark başka kimseyle temas kurmaz.
+contacts-time = Saat
+contacts-ok = alındı
+save = Kaydet
+remove = Kaldır
+removed = Kaldırıldı.
+undo = Geri al
+undone = Geri kondu.
+preview = Dosyanın içindekiler
+and-more = { $count ->
+    [one] ve { $count } tane daha
+   *[other] ve { $count } tane daha
+}
+saved-none = Henüz kayıtlı yok. Bir kayıt açıp “Kaydet”i seçin: akışı gitse de burada kalır.
+saved-on = kaydedildi: { $day }
+saved-remove = Kaldır: { $title }
+saved-gone = Akışında artık yok. Bu, kaydettiğiniz kopya.
+saved-withdrawn = Akışı bu kaydı geri çekti.
+note = Özel not
+note-placeholder = Yalnızca siz görürsünüz
+own-days = Kendi günleriniz
+own-days-note = Doğum günleri, evlilikler, topluluğunuzun günleri. Bu bilgisayarda kalır, günün kayıtları arasında durur.
+own-title = Ne
+own-date = Gün
+own-date-unclear = 5 Nisan gibi bir gün ya da 5 Nisan 1990 gibi yıllı yazın.
+own-as-settings = ayarlardaki gibi
+own-add = Ekle
+own-added = Eklendi.
+own-reminds = hatırlatma: { $when }
+own-import = Takvim (.ics) ya da tablo (.csv) al:
+own-found = { $count ->
+    [0] Yıl dönümü bulunamadı.
+    [one] { $count } yıl dönümü bulundu.
+   *[other] { $count } yıl dönümü bulundu.
+}
+own-left-out = { $count ->
+    [one] { $count } satır okunamadı, atlandı:
+   *[other] { $count } satır okunamadı, atlandı:
+}
+own-add-found = { $count ->
+    [one] Ekle
+   *[other] Hepsini ekle ({ $count })
+}
+left-out-no-day = gün yok
+left-out-moving-day = günü her yıl değişiyor
+left-out-unreadable = başlığı ya da tarihi yok
+backup = Yedek
+backup-note = Ayarlar, akışlar, notlu kayıtlar, kendi günleriniz ve hatırlatmalar, sakladığınız tek dosyada.
+backup-export = Yedek kaydet
+backup-exported = Yedek tarayıcıya verildi. İndirilenlerde.
+backup-restore = Yedekten geri yükle:
+backup-of = { $day } yedeği
+backup-saved = { $count ->
+    [one] { $count } kayıtlı öge
+   *[other] { $count } kayıtlı öge
+}
+backup-own = { $count ->
+    [one] { $count } kendi gününüz
+   *[other] { $count } kendi gününüz
+}
+backup-reminders = { $count ->
+    [one] { $count } hatırlatma
+   *[other] { $count } hatırlatma
+}
+backup-feeds = { $count ->
+    [0] Akış yok
+    [one] { $count } akış
+   *[other] { $count } akış
+}
+backup-adds = Yedektekiler buradakilere eklenir. Hiçbir şey kaldırılmaz.
+backup-with-settings = Ayarları da yedektekilerle değiştir
+backup-apply = Geri yükle
+backup-applied = Geri yüklendi.
+backup-too-large = Dosya çok büyük. Daha küçüğünü seçin.
+backup-not-json = Okunamıyor, kesilmiş olabilir: başka kopya seçin.
+backup-not-a-backup = Bu bir Daymark yedeği değil. Daymark’ın kaydettiği dosyayı seçin.
+backup-newer = Daha yeni bir Daymark yazmış. Güncelleyip geri yükleyin.
+year-before = Önceki yıl
+year-after = Sonraki yıl
+year-note = Renk ne kadar güçlüyse kayıtlar o kadar ağır. Sayı yuvarlak yılı gösterir.
+year-note-followed = Renk ne kadar güçlüyse takip ettikleriniz o kadar çok. Sayı yuvarlak yılı gösterir.
+month-shelf = Yalnızca ayı bilinen
+year-shelf = Yalnızca yılı bilinen, yuvarlak yılda
+plan-days = Ne kadar ileri
+plan-next = { $days ->
+    [365] Bir yıl
+    [one] { $days } gün
+   *[other] { $days } gün
+}
+plan-all-topics = Tüm konular
+plan-all-regions = Tüm bölgeler
+plan-round-only = Yalnızca yuvarlak yıllar
+plan-count = { $count ->
+    [0] Bu seçimde yaklaşan yok. Daha ileri bakın ya da süzgeci azaltın.
+    [one] { $count } yıl dönümü yaklaşıyor.
+   *[other] { $count } yıl dönümü yaklaşıyor.
+}
+plan-show-all = Hepsini göster: { $count }
+plan-ics = Takvim olarak kaydet (.ics)
+plan-csv = Tablo olarak kaydet (.csv)
+reminder-when = { $days ->
+    [0] o gün
+    [one] { $days } gün önce
+   *[other] { $days } gün önce
+}
+feed-records = Kayıtlar
+reminder-remove = Kaldır
+reminder-removed = Kaldırıldı.
+feed-remove = Kaldır
+feed-subscribe = Takip et
+notify-digest-none = hiç
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = Boyut
