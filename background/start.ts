@@ -13,7 +13,6 @@ import { readGeneration, startNextGeneration } from '../platform/generation.ts';
 import { onWake } from '../platform/lifecycle.ts';
 import { localLedger } from '../platform/local-ledger.ts';
 import { onNotificationClicked } from '../platform/notifications.ts';
-import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
 import { observeRemembered } from '../platform/reminders.ts';
 import { observeSeenDay } from '../platform/seen-day.ts';
 import { observeSettings, readSettings, type Settings } from '../platform/settings.ts';

@@ -13,6 +13,7 @@ import { About, Corrected, When, Where } from './RecordFacts.tsx';
 import { RecordText, RecordTitle } from './RecordText.tsx';
 import type { RecordView } from './record-view.ts';
 import { SafeLink } from './SafeLink.tsx';
+import { SameEvents } from './SameEvents.tsx';
 import { Sources, SourcesLine } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
 import { WhyShown } from './WhyShown.tsx';
@@ -63,6 +64,7 @@ export function RecordPage({ view, language, dayHref, actions }: RecordPageProps
           <People view={view} language={language} />
           <Sources record={record} language={language} full />
           <Links view={view} language={language} />
+          <SameEvents others={view.same} day={day.toString()} language={language} />
         </Covered>
       </main>
       <aside>

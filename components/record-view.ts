@@ -1,5 +1,6 @@
 /** What the record page draws: a record, and what the day on view has to do with it. */
 import type { NextSurfacing } from '../core/date/next.ts';
+import type { Entry } from '../core/order/entry.ts';
 import type { Card } from '../core/order/view-day.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 
@@ -17,4 +18,6 @@ export interface RecordView {
   next: NextSurfacing | null;
   /** Sensitivities that the reader wants behind one click. */
   covered: string[];
+  /** Records of the day in other feeds that are said to be the same happening. */
+  same: readonly Entry[];
 }

@@ -1,6 +1,5 @@
 /** What the settings page says of the store of records, and of the next notification. */
 import type { StorageTrouble } from '../components/day-model.ts';
-import type { Language } from '../locales/language.ts';
 import { openDatabase } from './read-day.ts';
 
 export interface FeedStatus {

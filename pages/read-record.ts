@@ -4,7 +4,9 @@ import { keysForDay } from '../core/date/day-keys.ts';
 import { nextSurfacing } from '../core/date/next.ts';
 import { isRefusal } from '../core/feed/archive.ts';
 import { OWN_FEED, ownEntry } from '../core/keep/own-entries.ts';
+import { entryKey } from '../core/order/entry.ts';
 import { coveredBy, type Preferences } from '../core/order/preferences.ts';
+import { linkSameEvents } from '../core/order/same-event.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import type { RecordAddress } from '../core/record/record-address.ts';
 import { BUNDLED_FEED, readPackagedDays, readPackagedManifest } from '../platform/packaged-archive.ts';
@@ -26,16 +28,20 @@ export async function readRecordView(
   const record = await findRecord(feed, id, keys);
   if (!record) return null;
   const model = await readDay(day, preferences);
-  const card = [...model.day, ...model.month, ...model.year].find((it) => it.id === id && it.feed === feed) ?? null;
+  const cards = [...model.day, ...model.month, ...model.year];
+  const card = cards.find((it) => it.id === id && it.feed === feed) ?? null;
+  const bundled = feed === BUNDLED_FEED;
+  const others = cards.filter((it) => it !== card && it.covered.length === 0);
   return {
     record,
     feed,
-    bundled: feed === BUNDLED_FEED,
+    bundled,
     day,
     today,
     card,
     next: nextSurfacing(record, today, preferences),
     covered: coveredBy(record, preferences),
+    same: linkSameEvents([{ feed, record, bundled }, ...others]).get(entryKey(feed, id)) ?? [],
   };
 }
 
