@@ -1,16 +1,15 @@
 /**
  * Kept search indexes: a cache of a cache, in a database of its own, so that it can be thrown away at any time.
  *
- * indexes  one row per feed: what it was built from, the documents and MiniSearch's own serialisation as JSON
+ * indexes  one row per feed: what it was built from, the index as it lies in memory
  */
 import Dexie, { type Table } from 'dexie';
+import type { KeptIndex } from './search-index.ts';
 
-export interface IndexRow {
+export interface IndexRow extends KeptIndex {
   feed: string;
   /** Of the feed's shards and the format of the index; another one means: build again. */
   fingerprint: string;
-  docs: string;
-  index: string;
 }
 
 export class SearchDb extends Dexie {

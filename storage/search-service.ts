@@ -2,10 +2,10 @@
 import { dayKeys } from '../core/date/day-keys.ts';
 import { isMuted } from '../core/order/preferences.ts';
 import type { SearchDoc } from '../core/search/search-doc.ts';
-import type { LeftOut, SearchAnswer, SearchRequest } from '../core/search/search-messages.ts';
+import type { Hit, LeftOut, SearchAnswer, SearchRequest } from '../core/search/search-messages.ts';
 import { decodeDay, type FeedRow, type FeedsDb, openFeeds } from './feeds-db.ts';
 import { openSearchDb } from './search-db.ts';
-import { type FoundDoc, INDEX_FORMAT, SearchIndex } from './search-index.ts';
+import { INDEX_FORMAT, SearchIndex } from './search-index.ts';
 
 interface Kept {
   fingerprint: string;
@@ -53,12 +53,11 @@ export class SearchService {
         return 'loaded';
       }
       const days = await db.days.filter(({ feed }) => feed === row.feed).toArray();
-      const { index, done } = SearchIndex.build(
+      const index = await SearchIndex.build(
         days.flatMap(({ key, json }) => decodeDay(json).map((record) => ({ record, key }))),
       );
       this.#feeds.set(row.feed, { fingerprint, index });
-      await done;
-      await store?.indexes.put({ feed: row.feed, fingerprint, ...index.serialise() });
+      await store?.indexes.put({ feed: row.feed, fingerprint, ...index.keep() });
       return 'built';
     } finally {
       store?.close();
@@ -67,11 +66,8 @@ export class SearchService {
 
   async #give({ feed, records }: Extract<SearchRequest, { type: 'give' }>): Promise<SearchAnswer> {
     const start = performance.now();
-    const { index, done } = SearchIndex.build(
-      records.flatMap((record) => dayKeys(record).map((key) => ({ record, key }))),
-    );
+    const index = await SearchIndex.build(records.flatMap((record) => dayKeys(record).map((key) => ({ record, key }))));
     this.#feeds.set(feed, { fingerprint: 'given', index });
-    await done;
     return this.#ready({ built: 1, loaded: 0 }, start);
   }
 
@@ -80,33 +76,54 @@ export class SearchService {
     return { type: 'ready', records, ...count, ms: performance.now() - start };
   }
 
+  /** For each word what is spelt like it in any feed; a word that stands in the index is left as it is. */
+  #near(words: readonly string[]): Map<string, string[]> {
+    const indexes = [...this.#feeds.values()].map(({ index }) => index);
+    return new Map(
+      words.map((word) => {
+        const near = new Set(indexes.flatMap((index) => index.near(word)));
+        return [word, near.has(word) ? [word] : [...near]];
+      }),
+    );
+  }
+
   #search({ query, leftOut, limit }: Extract<SearchRequest, { type: 'search' }>): SearchAnswer {
     const start = performance.now();
-    const find = (near: boolean): { feed: string; found: FoundDoc }[] =>
+    const find = (near: ReadonlyMap<string, string[]> | null): Hit[] =>
       [...this.#feeds].flatMap(([feed, { index }]) =>
         index
           .find(query, near)
           .filter(({ doc }) => isShown(feed, doc, leftOut))
-          .map((found) => ({ feed, found })),
+          .map(({ doc, score }) => ({ feed, doc, score })),
       );
-    const exact = find(false);
-    const near = exact.length === 0 && query.words.length > 0;
-    const all = near ? find(true) : exact;
-    all.sort((a, b) => b.found.score - a.found.score || (a.found.doc.id < b.found.doc.id ? -1 : 1));
-    const best = all.slice(0, limit);
+    const exact = find(null);
+    const near = exact.length === 0 && query.words.length > 0 ? this.#near(query.words) : null;
+    const all = near ? find(near) : exact;
     return {
       type: 'found',
-      hits: best.map(({ feed, found: { doc, score } }) => ({ feed, doc, score })),
+      hits: bestOf(all, limit),
       total: all.length,
-      terms: [...new Set(best.flatMap(({ found }) => found.terms))],
-      near,
+      terms: near ? [...near.values()].flat() : query.words,
+      near: near !== null && all.length > 0,
       ms: performance.now() - start,
     };
   }
 }
 
+/** The best so many in their order, without putting the rest in order. */
+function bestOf(hits: readonly Hit[], limit: number): Hit[] {
+  const order = (a: Hit, b: Hit): number => b.score - a.score || (a.doc.id < b.doc.id ? -1 : 1);
+  const scores = Float64Array.from(hits, ({ score }) => score).sort();
+  const least = scores.at(-limit) ?? Number.NEGATIVE_INFINITY;
+  return hits
+    .filter(({ score }) => score >= least)
+    .sort(order)
+    .slice(0, limit);
+}
+
 /** Muted means silent, and what is covered cannot be shown in a line of results (record.md 3.2). */
 function isShown(feed: string, doc: SearchDoc, { muted, covered }: LeftOut): boolean {
+  if (muted.length === 0 && covered.length === 0) return true;
   if (doc.sensitivity?.some((id) => covered.includes(id))) return false;
   return !isMuted({ feed, record: doc }, { muted });
 }

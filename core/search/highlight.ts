@@ -13,7 +13,7 @@ const LONGEST_PREFIX = 3;
 /**
  * Cuts a text into stretches.
  *
- * @param terms folded words that were found (of the index, not of the query, so that a misspelt one marks the right word)
+ * @param terms folded beginnings of words: those of the query, or of the words that were found in their place
  */
 export function highlight(text: string, terms: readonly string[]): Stretch[] {
   const wanted = new Set(terms);
@@ -27,7 +27,8 @@ export function highlight(text: string, terms: readonly string[]): Stretch[] {
 }
 
 function answers(word: string, wanted: ReadonlySet<string>): boolean {
-  return tokensOf(word).some((token) => wanted.has(token)) || wanted.has(foldText(word));
+  for (const token of tokensOf(word)) for (const term of wanted) if (token.startsWith(term)) return true;
+  return wanted.has(foldText(word));
 }
 
 /** Marks the characters of each pair that was found. Folding leaves the length of these scripts alone, or nearly so. */

@@ -27,5 +27,5 @@ export interface Hit {
 export type SearchAnswer =
   /** `records` that can be searched now; 0 asks to be given the package's. `how` the indexes were come by. */
   | { type: 'ready'; records: number; built: number; loaded: number; ms: number }
-  /** `terms`: words of the index that were found, for highlighting. `near`: nothing was spelt like that, these are close. */
+  /** `terms`: beginnings of the words that were found, for highlighting. `near`: nothing was spelt like that, these are close. */
   | { type: 'found'; hits: Hit[]; total: number; terms: string[]; near: boolean; ms: number };

@@ -32,6 +32,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xf20];
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0f20-\u0f29]/g;
 const ASCII = /^[\x20-\x26\x28-\x5f\x61-\x7e]*$/;
 
+const ASCII_WORD = /[a-z0-9]+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Han, kana, Thai, Lao, Burmese, Khmer: written without spaces between words. */
 export const UNSPACED =
@@ -79,6 +80,7 @@ export function foldText(text: string): string {
  * words lose the article.
  */
 export function tokensOf(text: string): string[] {
+  if (ASCII.test(text)) return (text.toLowerCase().match(ASCII_WORD) ?? []).filter((word) => !TOO_COMMON.has(word));
   const tokens: string[] = [];
   for (const [word] of foldText(text).matchAll(WORD)) {
     if (ANY_UNSPACED.test(word)) addMixed(word, tokens);

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
  */
 const LAW: Record<string, { rooms: string[]; packages: string[] }> = {
   core: { rooms: ['core'], packages: ['valibot', 'htmlparser2', 'ical.js', 'papaparse'] },
-  storage: { rooms: ['core', 'storage'], packages: ['dexie', 'minisearch'] },
+  storage: { rooms: ['core', 'storage'], packages: ['dexie'] },
   platform: { rooms: ['core', 'platform'], packages: ['wxt'] },
   background: { rooms: ['core', 'storage', 'platform', 'background', 'locales'], packages: [] },
   locales: { rooms: ['core', 'locales'], packages: ['@fluent/bundle'] },

@@ -141,7 +141,7 @@ describe('the search', () => {
 
   it('builds again what was kept but cannot be read', async () => {
     const db = new SearchDb();
-    await db.indexes.update(FEED, { index: '{"torn' });
+    await db.indexes.update(FEED, { docs: '{"torn' });
     db.close();
     const second = new SearchService();
     expect(await prepare(second)).toMatchObject({ built: 1, records: 4 });

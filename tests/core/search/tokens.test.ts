@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { highlight } from '../../../core/search/highlight.ts';
+import { isNear } from '../../../core/search/near.ts';
 import { foldText, queryTokens, tokensOf } from '../../../core/search/tokens.ts';
 
 describe('words of the search', () => {
@@ -43,11 +44,11 @@ describe('words of the search', () => {
 });
 
 describe('highlighting', () => {
-  it('marks whole words and loses nothing of the text', () => {
+  it('marks whole words by their beginning and loses nothing of the text', () => {
     const text = 'Riots in Ürümqi, Ürümqi’s old town';
-    const stretches = highlight(text, ['urumqi']);
+    const stretches = highlight(text, ['urum']);
     expect(stretches.map((it) => it.text).join('')).toBe(text);
-    expect(stretches.filter(({ hit }) => hit).map((it) => it.text)).toEqual(['Ürümqi']);
+    expect(stretches.filter(({ hit }) => hit).map((it) => it.text)).toEqual(['Ürümqi', 'Ürümqi’s']);
   });
 
   it('marks what stands in a run without spaces, joined', () => {
@@ -61,5 +62,20 @@ describe('highlighting', () => {
   it('marks nothing for nothing', () => {
     expect(highlight('plain', [])).toEqual([{ text: 'plain', hit: false }]);
     expect(highlight('', ['x'])).toEqual([]);
+  });
+});
+
+describe('words that are spelt alike', () => {
+  it.each([
+    ['novgorid', 'novgorod', true],
+    ['beijng', 'beijing', true],
+    ['ugyhur', 'uyghur', true],
+    ['kashgarr', 'kashgar', true],
+    ['berlin', 'merlin', false],
+    ['war', 'bar', false],
+    ['paris', 'parsons', false],
+    ['independence', 'indepedance', true],
+  ])('%s and %s: %s', (word, other, near) => {
+    expect(isNear(word, other)).toBe(near);
   });
 });
