@@ -44,6 +44,8 @@ export interface SyncContext {
   now: Temporal.Instant;
   /** The reader's civil date, around which a large archive is kept; that of UTC where it is left out. */
   today?: Temporal.PlainDate;
+  /** The feed came with the extension: it is kept whole however large it has grown, as far as the store goes. */
+  whole?: boolean;
   /** Fingerprint that the first key must have; without it the first key seen is trusted and shown. */
   pin?: string | undefined;
 }
@@ -82,7 +84,7 @@ export async function runArchive(source: ArchiveSource, context: SyncContext): P
   const manifest = await checkManifest(manifestBytes.ok, payload);
   if (isRefusal(manifest)) return refused(manifest);
 
-  const wanted = source.trusted ? null : wantedKeys(manifest.ok.shards, today);
+  const wanted = source.trusted ? null : wantedKeys(manifest.ok.shards, today, { whole: context.whole ?? false });
   const shards = await collectShards(source, manifest.ok, { before, wanted, db });
   if ('outcome' in shards) return shards;
   return apply(payload, manifest.ok, { ...shards, before, trust, wanted }, context);

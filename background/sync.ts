@@ -124,8 +124,9 @@ function askFeed(subscription: Subscription, deps: SyncDeps, note: NoteRequest):
   const today = todayOf(deps).toPlainDate();
   const { feed, kind, fingerprint } = subscription;
   if (kind !== 'archive') return runPlain(subscription, { db, now, today, get: webGet(subscription, note) });
-  const pin = feed === BUNDLED_FEED ? __DAYMARK_FEED_KEY__ || undefined : fingerprint;
-  return runArchive(webSource(feed, note), { db, now, today, pin });
+  const bundled = feed === BUNDLED_FEED;
+  const pin = bundled ? __DAYMARK_FEED_KEY__ || undefined : fingerprint;
+  return runArchive(webSource(feed, note), { db, now, today, pin, whole: bundled });
 }
 
 /** Now in the reader's zone. */

@@ -15,7 +15,16 @@ export function windowKeys(today: Temporal.PlainDate): Set<DayKey> {
 export const archiveBytes = (shards: Manifest['shards']): number =>
   Object.values(shards).reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** The days that are wanted of an archive, or null for all of them. */
-export function wantedKeys(shards: Manifest['shards'], today: Temporal.PlainDate): Set<DayKey> | null {
-  return archiveBytes(shards) <= ARCHIVE_LIMITS.wholeBytes ? null : windowKeys(today);
+/**
+ * The days that are wanted of an archive, or null for all of them.
+ *
+ * @param whole the feed came with the extension whole: it stays whole as far as the store goes, or reading offline would end
+ */
+export function wantedKeys(
+  shards: Manifest['shards'],
+  today: Temporal.PlainDate,
+  { whole = false } = {},
+): Set<DayKey> | null {
+  const limit = whole ? ARCHIVE_LIMITS.storedBytes : ARCHIVE_LIMITS.wholeBytes;
+  return archiveBytes(shards) <= limit ? null : windowKeys(today);
 }

@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runWantedDay } from '../../background/fetch-day.ts';
 import { ensureSyncAlarm, runDueFeeds, runFeed, runFeedsNow } from '../../background/sync.ts';
+import { runArchive } from '../../background/sync-archive.ts';
 import { windowKeys } from '../../core/feed/day-window.ts';
 import type { AnniversaryRecord } from '../../core/record/record.ts';
 import { readDays, readFeed } from '../../storage/feeds-db.ts';
 import { readContacts } from '../../storage/reader-db.ts';
 import { aRecord } from '../core/a-record.ts';
-import { FEED, type Files, type KeyPair, makeArchive, makeKey, NOW, NOW_MINUTES } from './archives.ts';
+import { FEED, type Files, type KeyPair, makeArchive, makeKey, NOW, NOW_MINUTES, sourceOf } from './archives.ts';
 import { aReader, type Reader } from './reader.ts';
 import { stubWeb, type Web } from './web.ts';
 
@@ -287,6 +288,12 @@ describe('the window of a large archive', () => {
     web.asked.length = 0;
     expect(await runWantedDay(reader, Temporal.PlainDate.from('2027-04-05'))).toEqual([]);
     expect(web.asked).toEqual([]);
+  });
+
+  it('does not take away what came whole with the extension', async () => {
+    const source = sourceOf(await large());
+    expect(await runArchive(source, { db: reader.db, now: NOW, whole: true })).toMatchObject({ outcome: 'updated' });
+    expect(await reader.db.days.count()).toBe(366);
   });
 
   it('takes nothing of a day whose shard was exchanged', async () => {
