@@ -610,3 +610,4 @@ notify-digest-none = أبدًا
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = الحجم
+same-event = الحدث نفسه في مصادرك الأخرى

@@ -273,3 +273,231 @@ name-053 = ཨོས་ཊི་རེ་ལི་ཡ་དང་ནིའུ་
 name-054 = མེ་ལ་ནི་ཤི་ཡ།
 name-057 = མའི་ཀྲོ་ནི་ཤི་ཡ།
 name-061 = པོ་ལི་ནི་ཤི་ཡ།
+
+ongoing = མུ་མཐུད་བཞིན་པ།
+day-unreadable = ཉིན་འདིའི་ཟིན་ཐོ་ཀློག་མ་ཐུབ། ཤོག་ངོས་བསྐྱར་འབྱེད་གནང་། མ་ཐུབ་ན་ Daymark བསྐྱར་འཇུག་གནང་། ཉར་བ་རྣམས་ལོགས་སུ་ཡོད།
+notice-refused = བརྡ་ཚོལ་ཆས་འདིས་གཞི་གྲངས་མཛོད་མི་ཆོག མཉམ་དུ་ཡོང་བའི་ཟིན་ཐོ་མཐོང་། གསར་བསྒྱུར་མི་ཉར།
+notice-broken = ཟིན་ཐོའི་མཛོད་མ་ཕྱེ། མཉམ་དུ་ཡོང་བའི་ཟིན་ཐོ་མཐོང་། མཛོད་སླར་འགེངས་ངེས།
+notice-newer = མཛོད་འདི་ Daymark གསར་པས་བྲིས། བརྡ་ཚོལ་ཆས་བསྐྱར་འབྱེད་གནང་། དེའི་བར་གང་ཡང་མི་འབྲི།
+notice-blocked = Daymark རྙིང་པའི་ཤོག་བྱང་གཞན་གྱིས་མཛོད་བཟུང་འདུག དེ་བརྒྱབ་ནས་བསྐྱར་འབྱེད་གནང་།
+notify-on = སྤར་ཡོད། རྗེས་མ། { $when }
+notify-on-never = སྤར་ཡོད་ཀྱང་གཤམ་དུ་གཟའ་ཚང་མ་དོར་ཡོད། གང་ཡང་མི་ཡོང་།
+notify-off = གསད་ཡོད། གང་ཡང་མི་སྟོན།
+notify-denied = བརྡ་ཚོལ་ཆས་ཀྱིས་བརྡ་ཁྱབ་མ་བཀྲོལ། སྒྲིག་བཀོད་ནང་ Daymark ལ་ཆོག་མཆན་གནང་ནས་སླར་སྤོར།
+test-sent = བཏང་ཟིན།
+notification-ready = དེ་རིང་གི་དྲན་གསོ་འགྲིག་ཟིན།
+notification-digest = { $count ->
+   *[other] ཉིན་{ $days }་ནང་དྲན་གསོ་{ $count }
+}
+notify-quiet-days = བརྡ་ཁྱབ་མེད་པའི་ཉིན།
+notify-quiet-note = ཁྱེད་ཀྱི་དྲན་སྐུལ་ཉིན་འདི་རྣམས་སུའང་ཡོང་།
+notify-digest = ཉིན་{ $days }་ཀྱི་བསྡུས་དོན།
+notify-digest-on = { $weekday } རེར།
+notify-discreet = གསང་བ། དངོས་པོ་ཞིག་ཡོད་པ་ཁོ་ན་བརྗོད།
+notify-badge = མཐེབ་གནོན་སྟེང་མ་བཀླགས་པའི་གྲངས།
+notify-muted = བརྡ་ཁྱབ་ལས་དོར།
+notify-muted-note = ཉིན་གྱི་ཤོག་ངོས་སུ་སྟོན་མུས།
+reminders = དྲན་སྐུལ།
+reminders-none = ད་དུང་མེད། ཟིན་ཐོ་ཞིག་ཕྱེས་ནས་「དྲན་སྐུལ」འདེམས།
+reminder-yearly = ལོ་རེར།
+reminder-once = ཐེངས་གཅིག { $day }
+test-blocked = བརྡ་ཚོལ་ཆས་ཀྱིས་ Daymark བརྡ་ཁྱབ་བཀག་འདུག སྒྲིག་བཀོད་ནང་ཆོག་མཆན་གནང་ནས་སླར་ཚོད་ལྟ་གནང་།
+test-help = གང་ཡང་མི་མཐོང་།
+test-help-win = Windows: སྒྲིག་བཀོད། མ་ལག བརྡ་ཁྱབ། བརྡ་ཁྱབ་དང་བརྡ་ཚོལ་ཆས་སྤོར། 「མ་དཀྲུག」གསོད།
+test-help-mac = macOS: མ་ལག་སྒྲིག་བཀོད། བརྡ་ཁྱབ། བརྡ་ཚོལ་ཆས་ལ་ཆོག་མཆན་གནང་།
+test-help-linux = Linux: ཅོག་ངོས་སྒྲིག་བཀོད། བརྡ་ཁྱབ། བརྡ་ཚོལ་ཆས་སྤོར། བརྡ་ཁྱབ་ཞབས་ཞུ་མེད་ན་གང་ཡང་མི་མཐོང་།
+test-help-other = མ་ལག་གི་བརྡ་ཁྱབ་སྒྲིག་བཀོད་ཕྱེས་ནས་བརྡ་ཚོལ་ཆས་ལ་ཆོག་མཆན་གནང་།
+test-help-badge = མ་ལག་ཞི་འཇམ་དགོས་ན་མཐེབ་གནོན་སྟེང་གི་གྲངས་སྤོར།
+feed-address = ཁ་བྱང་།
+feed-none = པར་གཞི་འདིས་དྲ་བའི་ཁྱབ་བསྒྲགས་མི་འབྲང་། ཟིན་ཐོ་རྣམས་མཉམ་དུ་ཡོང་།
+feed-version = ཟིན་ཐོའི་དུས།
+feed-applied = འགྱུར་བ་མཐའ་མ།
+feed-last-contact = འབྲེལ་བ་མཐའ་མ།
+feed-never = ནམ་ཡང་མེད།
+sync-now = ད་ལྟ་མཉམ་སྒྲིག
+sync-running = གསར་པ་འདྲི་བཞིན་པ…
+sync-unchanged = གསར་པ་མེད།
+sync-updated = { $days ->
+   *[other] གསར་སྒྱུར། ཉིན་{ $days }་འགྱུར།
+}
+sync-refused = ངོས་མ་བླངས། { $why } ཁྱེད་ཀྱི་ཟིན་ཐོ་སོར་བཞག
+sync-unreachable = མ་འབྱོར། { $why } ཁྱེད་ཀྱི་ཟིན་ཐོ་སོར་བཞག
+sync-wait = མ་དྲིས། སྐར་མ་{ $minutes }་ནང་དྲིས་ཟིན།
+search-label = { $count ->
+   *[other] དྲན་གསོ་{ $count }་ནང་འཚོལ།
+}
+search-hint = ཚིག མིང་། ལོ (1990) 「ལོ་200སྔོན་ལ」 ཡང་ན་ཉིན། མདའ་མཐེབ་ཀྱིས་འགྲུལ། Enter དང་པོ་འབྱེད།
+search-preparing = འཚོལ་བཤེར་གྲ་སྒྲིག་བཞིན་པ…
+search-failed = འཚོལ་བཤེར་འགོ་མ་ཚུགས། ཤོག་ངོས་བསྐྱར་འབྱེད། མ་ཐུབ་ན་བརྡ་ཚོལ་ཆས་བསྐྱར་འབྱེད།
+search-nothing = མ་རྙེད། ཚིག་ཉུང་བའམ་དག་ཆ་གཞན་ཚོད་ལྟ་གནང་། ཁ་བཀག་དང་བཀབ་པ་རྣམས་མེད།
+search-count = { $count ->
+   *[other] { $count }་རྙེད།
+}
+search-first = ལེགས་ཤོས་{ $count }་སྟོན།
+search-near = དག་ཆ་དེ་རང་མེད། འདི་རྣམས་ཉེ་བ་ཡིན།
+search-open-day = { $day } ཁ་འབྱེད།
+remind-next-only = ཐེངས་རྗེས་མ་ཁོ་ན།
+remind-set-once = ཐེངས་གཅིག་དྲན་སྐུལ་གཏོང་།
+feeds-note = ཁྱབ་བསྒྲགས་རེ་རེ་ཉིན་རེར་ཐེངས་གཅིག་འདྲི།
+feed-kind = རིགས།
+feed-kind-archive = མཚན་རྟགས་ཡོད་པའི་ཡིག་མཛོད།
+feed-kind-wordpress = WordPress དྲ་དེབ། ཉིན་ཁ་བྱང་ནས་ཀློག
+feed-kind-wikimedia = ཝི་ཀི་པི་ཌི་ཡའི་ཉིན་ཐོ། CC BY-SA 4.0
+feed-kind-list = ཉིན་ཐོ།
+feed-size = ཆེ་ཆུང་།
+feed-windowed = ཁ་སང་ནས་བདུན་ཕྲག་གཉིས་བར་འདིར་ཉར། གཞན་རྣམས་ཕྱེ་དུས་ཡོང་།
+feed-result = འབྲས་བུ།
+feed-next = འབྲེལ་བ་རྗེས་མ།
+feed-next-paused = མཚམས་བཞག
+feed-key = ལྡེ་མིག
+feed-key-note = སྤེལ་མཁན་གྱི་ལྡེ་མིག་གི་ SHA-256 ས་གཞན་ནས་བཤད་པ་དང་བསྡུར་གནང་། ད་ནས་འདི་ཁོ་ནར་ཡིད་ཆེས།
+feed-trust = ཟིན་ཐོའི་གལ་ཚད།
+feed-trust-note = གལ་ཚད་མཐོ་བ་སྔོན་ལ་ཡོང་།
+feed-trust-1 = 1: རྟག་ཏུ་མཐའ་མར།
+feed-trust-2 = 2: དམའ་བ།
+feed-trust-3 = 3: ཕལ་ཆེར་ལྟར།
+feed-trust-4 = 4: སྤེལ་མཁན་ལྟར།
+feed-pause = མཚམས་འཇོག
+feed-resume = མུ་མཐུད།
+feed-removed = ཟིན་ཐོ་བཅས་བསུབས་ཟིན།
+feed-paused = མཚམས་བཞག་ཟིན། ཁྱེར་ཡོང་བ་རྣམས་གནས།
+feed-resumed = སླར་འདྲི་བཞིན་པ།
+feed-ended = སྤེལ་མཁན་གྱིས་མཚམས་བཅད། ད་མི་འདྲི། ཟིན་ཐོ་གནས།
+feed-lost = { $since } ནས་ལན་ཡག་པོ་མ་བྱུང་། བདུན་རེར་ཐེངས་གཅིག་འདྲི། ཟིན་ཐོ་གནས།
+feed-left-out = དོར་བ།
+feed-skipped = { $count ->
+   *[other] { $count }་ དང་པོ། { $why }
+}
+feed-add = ཁྱབ་བསྒྲགས་གཞན་རྗེས་འབྲང་།
+feed-add-label = ཤོག་ངོས་སམ་ཁྱབ་བསྒྲགས་ཀྱི་ཁ་བྱང་།
+feed-add-note = JSON Feed, དེ་བསྒྲགས་པའི་ཤོག་ངོས། WordPress དྲ་དེབ། ཡང་ན་སྐད་ཡིག་14་ཀྱི་ཝི་ཀི་པི་ཌི་ཡ།
+feed-look = ལྟ་བ།
+feed-looking = ལྟ་བཞིན་པ…
+feed-not-found = རྗེས་མ་འབྲང་། { $why }
+feed-allow = Daymark ལ་ { $host } འབྱོར་ཆོག་པ་གནང་ནས་སླར་ལྟ།
+feed-host = ཞབས་ཞུ་ཆས།
+feed-at-least = ཉུང་མཐར་{ $count }
+feed-nothing-today = དེ་རིང་མེད།
+feed-contacts = འབྲེལ་བ།
+feed-rhythm-day = { $host } ལ་ཉིན་རེར་དེ་རིང་དང་སང་ཉིན་གྱི་ཐོ་འདྲི།
+feed-rhythm-news = { $host } ལ་ཉིན་རེར་གསར་པ་འདྲི།
+feed-permission-note = བརྡ་ཚོལ་ཆས་ཀྱིས་ { $host } འབྱོར་ཆོག་མཆན་འདྲི་སྲིད། མེད་ན་ Firefox ཡིས་འཇུག་སྒྲིག་འདིའི་རང་མོས་གྲངས་སྟོན།
+feed-known = སྔོན་ནས་རྗེས་འབྲང་ཡོད།
+feed-followed = ད་རྗེས་འབྲང་ཡོད། { $result }
+feed-not-changed = མ་བྱུང་། { $why }
+feeds-move = ཁྱབ་བསྒྲགས་ཁྱེར་བ།
+feeds-export = { $form } དུ་ཉར་ཚགས།
+feeds-import = ཡིག་ཆའི་ཁྱབ་བསྒྲགས་སྣོན།
+feeds-found = ཡིག་ཆའི་ནང་ཁྱབ་བསྒྲགས་ { $count }
+feeds-import-yes = སྣོན།
+feeds-imported = { $count ->
+    [0] ཁྱབ་བསྒྲགས་མ་བསྣན། { $problems }
+   *[other] ཁྱབ་བསྒྲགས་{ $count }་བསྣན། { $problems }
+}
+feeds-unreadable = ཡིག་ཆ་འདིར་ཁྱབ་བསྒྲགས་མེད། OPML དང་ JSON འདེམས།
+contacts = Daymark སུ་དང་འབྲེལ་བ་བྱས།
+contacts-none = ད་དུང་མེད། འདྲི་བ་མ་བཏང་།
+contacts-note = མཐའ་མའི་འདྲི་བ་200 གསར་པ་སྔོན་ལ། གཞན་སུ་ལའང་འབྲེལ་བ་མི་བྱེད།
+contacts-time = དུས་ཚོད།
+contacts-ok = འབྱོར།
+save = ཉར།
+remove = བསུབ།
+removed = བསུབས་ཟིན།
+undo = ཕྱིར་ལྡོག
+undone = སླར་བཞག
+preview = ཡིག་ཆའི་ནང་དོན།
+and-more = { $count ->
+   *[other] ད་དུང་{ $count }
+}
+saved-none = ད་དུང་མེད། ཟིན་ཐོ་ཞིག་ཕྱེས་ནས་「ཉར」འདེམས། ཁྱབ་བསྒྲགས་མེད་ཀྱང་འདིར་གནས།
+saved-on = { $day } ཉར་བ།
+saved-remove = { $title } བསུབ།
+saved-gone = ཁྱབ་བསྒྲགས་ནང་ད་མེད། འདི་ཁྱེད་ཀྱི་འདྲ་བཤུས་ཡིན།
+saved-withdrawn = ཁྱབ་བསྒྲགས་ཀྱིས་ཟིན་ཐོ་འདི་ཕྱིར་འཐེན་བྱས།
+note = སྒེར་གྱི་མཆན།
+note-placeholder = ཁྱེད་ཁོ་ནས་མཐོང་།
+own-days = རང་གི་ཉིན་མོ།
+own-days-note = སྐྱེས་སྐར། གཉེན་སྒྲིག སྤྱི་ཚོགས་ཀྱི་ཉིན། འཕྲུལ་ཆས་འདིར་གནས་ཤིང་ཉིན་གྱི་ཟིན་ཐོའི་གྲས་སུ་ཡོང་།
+own-title = གང་།
+own-date = ཉིན།
+own-date-unclear = ཉིན་བྲིས་རོགས། དཔེར་ན 1990-04-05
+own-as-settings = སྒྲིག་བཀོད་ལྟར།
+own-add = སྣོན།
+own-added = བསྣན་ཟིན།
+own-reminds = དྲན་སྐུལ། { $when }
+own-import = ལོ་ཐོ (.ics) དང་རེའུ་མིག (.csv) ནང་འདྲེན།
+own-found = { $count ->
+    [0] མ་རྙེད།
+   *[other] དྲན་གསོ་{ $count }་རྙེད།
+}
+own-left-out = { $count ->
+   *[other] { $count }་ཀློག་མ་ཐུབ་པས་དོར།
+}
+own-add-found = { $count ->
+   *[other] { $count }་ཚང་མ་སྣོན།
+}
+left-out-no-day = ཉིན་མ་བཀོད།
+left-out-moving-day = ཉིན་ལོ་རེར་འགྱུར།
+left-out-unreadable = ཁ་བྱང་ངམ་ཚེས་གྲངས་མེད།
+backup = གྲབས་ཉར།
+backup-note = སྒྲིག་བཀོད། ཁྱབ་བསྒྲགས། མཆན་བཅས་ཉར་བ། རང་གི་ཉིན་དང་དྲན་སྐུལ། ཡིག་ཆ་གཅིག་ཏུ།
+backup-export = གྲབས་ཉར་བྱེད།
+backup-exported = བརྡ་ཚོལ་ཆས་ལ་སྤྲད་ཟིན། ཕབ་ལེན་ནང་ཡོད།
+backup-restore = གྲབས་ཉར་ནས་སླར་གསོ།
+backup-of = { $day } ཡི་གྲབས་ཉར།
+backup-saved = { $count ->
+   *[other] ཉར་བ་{ $count }
+}
+backup-own = { $count ->
+   *[other] རང་གི་ཉིན་{ $count }
+}
+backup-reminders = { $count ->
+   *[other] དྲན་སྐུལ་{ $count }
+}
+backup-feeds = { $count ->
+    [0] ཁྱབ་བསྒྲགས་མེད།
+   *[other] ཁྱབ་བསྒྲགས་{ $count }
+}
+backup-adds = འདིར་ཡོད་པའི་ཐོག་སྣོན། གང་ཡང་མི་བསུབ།
+backup-with-settings = སྒྲིག་བཀོད་ཀྱང་བརྗེ།
+backup-apply = སླར་གསོ།
+backup-applied = སླར་གསོས་ཟིན།
+backup-too-large = ཡིག་ཆ་ཆེ་དྲགས། ཆུང་བ་འདེམས།
+backup-not-json = ཀློག་མ་ཐུབ། འདྲ་བཤུས་གཞན་འདེམས།
+backup-not-a-backup = Daymark ཡི་གྲབས་ཉར་མ་རེད། Daymark ཡིས་ཉར་བའི་ཡིག་ཆ་འདེམས།
+backup-newer = Daymark གསར་པས་བྲིས། གསར་སྒྱུར་བྱས་ནས་སླར་གསོ།
+year-before = ལོ་སྔོན་མ།
+year-after = ལོ་རྗེས་མ།
+year-note = མདོག་ཟབ་ན་ཟིན་ཐོ་གལ་ཆེ། གྲངས་ནི་ལོ་ཧྲིལ་པོའི་རྟགས།
+year-note-followed = མདོག་ཟབ་ན་རྗེས་འབྲང་མང་། གྲངས་ནི་ལོ་ཧྲིལ་པོའི་རྟགས།
+month-shelf = ཟླ་བ་ཁོ་ན་ཤེས།
+year-shelf = ལོ་ཁོ་ན་ཤེས། ལོ་ཧྲིལ་པོ།
+plan-days = ཇི་ཙམ་རིང་ལྟ།
+plan-next = { $days ->
+    [365] ལོ་གཅིག
+   *[other] ཉིན་{ $days }
+}
+plan-all-topics = བརྗོད་གཞི་ཚང་མ།
+plan-all-regions = ས་ཁུལ་ཚང་མ།
+plan-round-only = ལོ་ཧྲིལ་པོ་ཁོ་ན།
+plan-count = { $count ->
+    [0] འདིར་གང་ཡང་མེད། དེ་ལས་རིང་བའམ་འཚག་མ་ཉུང་དུ་གཏོང་།
+   *[other] འབྱུང་འགྱུར་དྲན་གསོ་{ $count }
+}
+plan-show-all = ཚང་མ་སྟོན། { $count }
+plan-ics = ལོ་ཐོར་ཉར། (.ics)
+plan-csv = རེའུ་མིག་ཏུ་ཉར། (.csv)
+reminder-when = { $days ->
+    [0] ཉིན་དེར།
+   *[other] ཉིན་{ $days }་སྔོན་ལ།
+}
+feed-records = ཟིན་ཐོ།
+reminder-remove = བསུབ།
+reminder-removed = བསུབས་ཟིན།
+feed-remove = བསུབ།
+feed-subscribe = རྗེས་འབྲང་།
+notify-digest-none = ནམ་ཡང་མེད།
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = ཆེ་ཆུང་།
+same-event = ཁྱེད་ཀྱི་ཁྱབ་བསྒྲགས་གཞན་ནང་གི་བྱུང་བ་འདི།

@@ -522,3 +522,4 @@ notify-digest-none = nie
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = Größe
+same-event = Dasselbe Ereignis in Ihren anderen Feeds

@@ -544,3 +544,4 @@ notify-digest-none = nunca
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = Tamaño
+same-event = El mismo hecho en sus otros canales

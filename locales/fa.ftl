@@ -522,3 +522,4 @@ notify-digest-none = هرگز
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = اندازه
+same-event = همین رویداد در خوراک‌های دیگر شما

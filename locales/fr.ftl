@@ -544,3 +544,4 @@ notify-digest-none = jamais
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = Taille
+same-event = Le même événement dans vos autres flux

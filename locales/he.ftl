@@ -544,3 +544,4 @@ notify-digest-none = אף פעם
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = גודל
+same-event = אותו אירוע בערוצים האחרים שלך

@@ -278,3 +278,248 @@ name-053 = ऑस्ट्रेलेशिया
 name-054 = मेलानेशिया
 name-057 = माइक्रोनेशियाई क्षेत्र
 name-061 = पोलिनेशिया
+
+ongoing = जारी
+day-unreadable = इस दिन के अभिलेख पढ़े नहीं जा सके। पृष्ठ फिर खोलें; न बने तो Daymark फिर स्थापित करें: सहेजी चीज़ें अलग हैं।
+notice-refused = यह प्रोफ़ाइल डेटाबेस नहीं रखने देता। आप साथ आए अभिलेख देखते हैं; अद्यतन नहीं रखे जाते।
+notice-broken = अभिलेखों का भंडार नहीं खुला। आप साथ आए अभिलेख देखते हैं; वह फिर भरा जाएगा।
+notice-newer = यह भंडार नए Daymark ने लिखा है। ब्राउज़र फिर खोलें; तब तक कुछ नहीं लिखा जाता।
+notice-blocked = पुराने Daymark का दूसरा टैब भंडार रोके है। अन्य Daymark टैब बंद करके फिर खोलें।
+notify-on = चालू। अगली: { $when }।
+notify-on-never = चालू, पर नीचे हर दिन छोड़ा गया है: कुछ नहीं आएगा।
+notify-off = बंद। न कुछ दिखता है, न तय है।
+notify-denied = ब्राउज़र ने सूचनाओं की अनुमति नहीं दी। उसकी सेटिंग में Daymark को अनुमति देकर फिर चालू करें।
+test-sent = भेजा गया।
+notification-ready = आज की वर्षगाँठें तैयार हैं।
+notification-digest = { $count ->
+    [one] अगले { $days } दिनों में { $count } वर्षगाँठ
+   *[other] अगले { $days } दिनों में { $count } वर्षगाँठें
+}
+notify-quiet-days = इन दिनों सूचना नहीं
+notify-quiet-note = आपके माँगे स्मरण इन दिनों भी आते हैं।
+notify-digest = अगले { $days } दिनों का सार
+notify-digest-on = हर { $weekday }
+notify-discreet = गोपनीय: केवल कहें कि कुछ है
+notify-badge = बटन पर अपठित वर्षगाँठों की संख्या
+notify-muted = सूचनाओं से बाहर रखें
+notify-muted-note = दिन के पृष्ठ पर वे दिखते रहेंगे।
+reminders = स्मरण
+reminders-none = अभी कोई नहीं। अभिलेख खोलकर “याद दिलाएँ” चुनें।
+reminder-yearly = हर वर्ष
+reminder-once = एक बार, { $day }
+test-blocked = ब्राउज़र Daymark की सूचनाएँ रोकता है। निजता और सुरक्षा में अनुमति देकर फिर परीक्षण करें।
+test-help = मुझे कुछ नहीं दिखता
+test-help-win = Windows: सेटिंग, सिस्टम, सूचनाएँ। सूचनाएँ और ब्राउज़र चालू करें, “परेशान न करें” बंद करें।
+test-help-mac = macOS: सिस्टम सेटिंग, सूचनाएँ। ब्राउज़र को अनुमति दें, फ़ोकस बंद करें।
+test-help-linux = Linux: डेस्कटॉप सेटिंग, सूचनाएँ। ब्राउज़र चालू करें, “परेशान न करें” बंद करें। सूचना सेवा के बिना कुछ नहीं दिखता।
+test-help-other = सिस्टम की सूचना सेटिंग खोलें। ब्राउज़र को अनुमति दें, “परेशान न करें” बंद करें।
+test-help-badge = सिस्टम को मौन रखना हो तो बटन पर संख्या चालू करें।
+feed-address = पता
+feed-none = यह संस्करण वेब की किसी फ़ीड पर नहीं चलता। अभिलेख एक्सटेंशन के साथ आते हैं।
+feed-version = अभिलेखों की तारीख
+feed-applied = अंतिम बदलाव
+feed-last-contact = अंतिम संपर्क
+feed-never = कभी नहीं
+sync-now = अभी समन्वय करें
+sync-running = नया पूछा जा रहा है…
+sync-unchanged = कुछ नया नहीं।
+sync-updated = { $days ->
+    [one] अद्यतन: { $days } दिन बदला।
+   *[other] अद्यतन: { $days } दिन बदले।
+}
+sync-refused = अस्वीकृत: { $why }। आपके अभिलेख वैसे ही हैं।
+sync-unreachable = नहीं पहुँचा: { $why } आपके अभिलेख वैसे ही हैं।
+sync-wait = नहीं पूछा: पिछला अनुरोध { $minutes } मिनट से कम पहले था।
+search-label = { $count ->
+    [one] { $count } वर्षगाँठ में खोजें
+   *[other] { $count } वर्षगाँठों में खोजें
+}
+search-hint = शब्द, किसी भी वर्तनी में नाम, वर्ष (1990), “200 वर्ष पहले” या दिन (5 अप्रैल)। तीर कुंजियाँ परिणामों में चलती हैं; Enter पहला खोलता है।
+search-preparing = खोज तैयार हो रही है…
+search-failed = खोज शुरू नहीं हुई। पृष्ठ फिर खोलें; न बने तो ब्राउज़र फिर चलाएँ।
+search-nothing = कुछ नहीं मिला। कम शब्द या दूसरी वर्तनी आज़माएँ; मौन और ढके विषय बाहर हैं।
+search-count = { $count ->
+    [one] { $count } मिला।
+   *[other] { $count } मिले।
+}
+search-first = श्रेष्ठ { $count } दिखाए गए हैं।
+search-near = ठीक ऐसी वर्तनी नहीं है; ये पास की हैं।
+search-open-day = { $day } खोलें
+remind-next-only = केवल अगली बार
+remind-set-once = एक बार याद दिलाया जाएगा।
+feeds-note = हर फ़ीड से दिन में एक बार, इस स्थापना के अपने समय पर पूछा जाता है।
+feed-kind = प्रकार
+feed-kind-archive = हस्ताक्षरित संग्रह
+feed-kind-wordpress = WordPress ब्लॉग; दिन शीर्षक से पढ़ा जाता है
+feed-kind-wikimedia = विकिपीडिया की दिन-सूचियाँ, CC BY-SA 4.0
+feed-kind-list = दिन-सूचियाँ
+feed-size = आकार
+feed-windowed = कल से दो सप्ताह आगे तक के दिन यहाँ हैं, अन्य खोलने पर आते हैं
+feed-result = परिणाम
+feed-next = अगला संपर्क
+feed-next-paused = रुका हुआ
+feed-key = कुंजी
+feed-key-note = प्रकाशक की कुंजी का SHA-256। वह जो अन्यत्र बताए उससे मिलाएँ; अब केवल यही मान्य है।
+feed-trust = इसके अभिलेखों का भार
+feed-trust-note = अधिक भार दिन में पहले आता है।
+feed-trust-1 = 1: सदा अंत में
+feed-trust-2 = 2: कम
+feed-trust-3 = 3: अधिकतर जैसा
+feed-trust-4 = 4: प्रकाशक के अनुसार
+feed-pause = रोकें
+feed-resume = जारी रखें
+feed-removed = लाए अभिलेखों सहित हटाया गया।
+feed-paused = रोका गया। जो लाया वह रहेगा।
+feed-resumed = फिर पूछा जाता है।
+feed-ended = प्रकाशक ने यह फ़ीड समाप्त की। अब नहीं पूछा जाता; अभिलेख रहेंगे।
+feed-lost = { $since } से ठीक उत्तर नहीं। सप्ताह में एक बार पूछा जाता है; अभिलेख रहेंगे।
+feed-left-out = छोड़े गए
+feed-skipped = { $count ->
+    [one] { $count } प्रविष्टि: { $why }
+   *[other] { $count } प्रविष्टियाँ, पहली: { $why }
+}
+feed-add = दूसरी फ़ीड फ़ॉलो करें
+feed-add-label = पृष्ठ या फ़ीड का पता
+feed-add-note = JSON Feed, उसे बताने वाला पृष्ठ, WordPress ब्लॉग, या 14 भाषाओं में विकिपीडिया।
+feed-look = देखें
+feed-looking = देखा जा रहा है…
+feed-not-found = फ़ॉलो नहीं हुआ: { $why }
+feed-allow = Daymark को { $host } तक पहुँचने दें और फिर देखें
+feed-host = होस्ट
+feed-at-least = कम से कम { $count }
+feed-nothing-today = आज कुछ नहीं
+feed-contacts = संपर्क
+feed-rhythm-day = { $host } से दिन में एक बार आज और कल की सूची पूछी जाती है।
+feed-rhythm-news = { $host } से दिन में एक बार नया पूछा जाता है।
+feed-permission-note = ब्राउज़र { $host } तक पहुँच पूछ सकता है। न हो तो Firefox साइट को इस स्थापना की यादृच्छिक संख्या दिखाता है।
+feed-known = आप इसे पहले से फ़ॉलो करते हैं।
+feed-followed = अब आप इसे फ़ॉलो करते हैं। { $result }
+feed-not-changed = नहीं हुआ: { $why }।
+feeds-move = अपनी फ़ीड साथ ले जाएँ
+feeds-export = { $form } में सहेजें
+feeds-import = फ़ाइल से फ़ीड जोड़ें
+feeds-found = फ़ाइल में फ़ीड: { $count }।
+feeds-import-yes = जोड़ें
+feeds-imported = { $count ->
+    [0] कोई फ़ीड नहीं जुड़ी। { $problems }
+    [one] { $count } फ़ीड जुड़ी। { $problems }
+   *[other] { $count } फ़ीड जुड़ीं। { $problems }
+}
+feeds-unreadable = इस फ़ाइल में पढ़ने योग्य फ़ीड नहीं। OPML या JSON चुनें।
+contacts = Daymark ने किससे संपर्क किया
+contacts-none = अभी किसी से नहीं: कोई अनुरोध नहीं भेजा।
+contacts-note = पिछले 200 अनुरोध, नए पहले। Daymark और किसी से संपर्क नहीं करता।
+contacts-time = समय
+contacts-ok = मिला
+save = सहेजें
+remove = हटाएँ
+removed = हटाया गया।
+undo = वापस लें
+undone = लौटाया गया।
+preview = फ़ाइल में क्या है
+and-more = { $count ->
+    [one] और { $count }
+   *[other] और { $count }
+}
+saved-none = अभी कुछ नहीं। अभिलेख खोलकर “सहेजें” चुनें: फ़ीड चली जाए तो भी यह रहेगा।
+saved-on = { $day } को सहेजा
+saved-remove = { $title } हटाएँ
+saved-gone = फ़ीड में अब नहीं है। यह आपकी सहेजी प्रति है।
+saved-withdrawn = फ़ीड ने यह अभिलेख वापस लिया।
+note = निजी टिप्पणी
+note-placeholder = केवल आप देखते हैं
+own-days = आपके अपने दिन
+own-days-note = जन्मदिन, विवाह, आपके समुदाय के दिन। वे इसी कंप्यूटर पर रहते हैं और अपने दिन के अभिलेखों में आते हैं।
+own-title = क्या
+own-date = दिन
+own-date-unclear = दिन लिखें, जैसे 5 अप्रैल, या वर्ष सहित, जैसे 5 अप्रैल 1990।
+own-as-settings = सेटिंग जैसा
+own-add = जोड़ें
+own-added = जोड़ा गया।
+own-reminds = स्मरण: { $when }
+own-import = कैलेंडर (.ics) या तालिका (.csv) लाएँ:
+own-found = { $count ->
+    [0] कोई वर्षगाँठ नहीं मिली।
+    [one] { $count } वर्षगाँठ मिली।
+   *[other] { $count } वर्षगाँठें मिलीं।
+}
+own-left-out = { $count ->
+    [one] { $count } प्रविष्टि पढ़ी नहीं गई, छोड़ी गई:
+   *[other] { $count } प्रविष्टियाँ पढ़ी नहीं गईं, छोड़ी गईं:
+}
+own-add-found = { $count ->
+    [one] जोड़ें ({ $count })
+   *[other] सभी { $count } जोड़ें
+}
+left-out-no-day = दिन नहीं बताया
+left-out-moving-day = दिन हर वर्ष बदलता है
+left-out-unreadable = शीर्षक या तारीख नहीं
+backup = बैकअप
+backup-note = सेटिंग, फ़ीड, टिप्पणी सहित सहेजे अभिलेख, आपके दिन और स्मरण, आपके पास एक फ़ाइल में।
+backup-export = बैकअप सहेजें
+backup-exported = बैकअप ब्राउज़र को दिया गया। वह डाउनलोड में है।
+backup-restore = बैकअप से लौटाएँ:
+backup-of = { $day } का बैकअप
+backup-saved = { $count ->
+    [one] { $count } सहेजा अभिलेख
+   *[other] { $count } सहेजे अभिलेख
+}
+backup-own = { $count ->
+    [one] { $count } अपना दिन
+   *[other] { $count } अपने दिन
+}
+backup-reminders = { $count ->
+    [one] { $count } स्मरण
+   *[other] { $count } स्मरण
+}
+backup-feeds = { $count ->
+    [0] कोई फ़ीड नहीं
+    [one] { $count } फ़ीड
+   *[other] { $count } फ़ीड
+}
+backup-adds = बैकअप की चीज़ें यहाँ की चीज़ों में जुड़ेंगी। कुछ हटेगा नहीं।
+backup-with-settings = सेटिंग भी बैकअप वाली करें
+backup-apply = लौटाएँ
+backup-applied = लौटाया गया।
+backup-too-large = फ़ाइल बहुत बड़ी है। छोटी चुनें।
+backup-not-json = पढ़ी नहीं गई, शायद कटी है: दूसरी प्रति चुनें।
+backup-not-a-backup = यह Daymark का बैकअप नहीं है। Daymark की सहेजी फ़ाइल चुनें।
+backup-newer = इसे नए Daymark ने लिखा है। अद्यतन करके लौटाएँ।
+year-before = पिछला वर्ष
+year-after = अगला वर्ष
+year-note = रंग जितना गहरा, अभिलेख उतने भारी। संख्या पूर्ण वर्ष बताती है।
+year-note-followed = रंग जितना गहरा, आपके फ़ॉलो किए उतने अधिक। संख्या पूर्ण वर्ष बताती है।
+month-shelf = केवल महीना ज्ञात
+year-shelf = केवल वर्ष ज्ञात, पूर्ण वर्ष
+plan-days = कितनी दूर तक
+plan-next = { $days ->
+    [365] एक वर्ष
+    [one] { $days } दिन
+   *[other] { $days } दिन
+}
+plan-all-topics = सभी विषय
+plan-all-regions = सभी क्षेत्र
+plan-round-only = केवल पूर्ण वर्ष
+plan-count = { $count ->
+    [0] इस चयन में आगे कुछ नहीं। और आगे देखें या फ़िल्टर घटाएँ।
+    [one] आगे { $count } वर्षगाँठ।
+   *[other] आगे { $count } वर्षगाँठें।
+}
+plan-show-all = सभी { $count } दिखाएँ
+plan-ics = कैलेंडर में सहेजें (.ics)
+plan-csv = तालिका में सहेजें (.csv)
+reminder-when = { $days ->
+    [0] उसी दिन
+    [one] { $days } दिन पहले
+   *[other] { $days } दिन पहले
+}
+feed-records = अभिलेख
+reminder-remove = हटाएँ
+reminder-removed = हटाया गया।
+feed-remove = हटाएँ
+feed-subscribe = फ़ॉलो करें
+notify-digest-none = कभी नहीं
+notification-on-day = { $day }: { $title }
+feed-kind-json-feed = JSON Feed
+contacts-bytes = आकार
+same-event = आपकी अन्य फ़ीड में यही घटना

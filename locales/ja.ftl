@@ -500,3 +500,4 @@ notify-digest-none = なし
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = 大きさ
+same-event = ほかのフィードの同じ出来事

@@ -566,3 +566,4 @@ notify-digest-none = никогда
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = Размер
+same-event = То же событие в других ваших лентах

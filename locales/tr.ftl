@@ -522,3 +522,4 @@ notify-digest-none = hiç
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = Boyut
+same-event = Aynı olay diğer akışlarınızda

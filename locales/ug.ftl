@@ -522,3 +522,4 @@ notify-digest-none = ھېچقاچان
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = چوڭلۇقى
+same-event = باشقا قاناللىرىڭىزدىكى شۇ ۋەقە

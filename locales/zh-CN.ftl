@@ -500,3 +500,4 @@ notify-digest-none = 从不
 notification-on-day = { $day }: { $title }
 feed-kind-json-feed = JSON Feed
 contacts-bytes = 大小
+same-event = 您其他订阅源中的同一事件
