@@ -10,6 +10,17 @@ const LOST_MINUTES = 7 * DAY_MINUTES;
 export const nextSyncMinutes = (random: number): number => DAY_MINUTES * (0.75 + 0.5 * random);
 
 /**
+ * Minutes to the first sync of an install: as if it had long been asking and were met at a random moment (the residual life of
+ * the interval above). An even spread over the first day would leave waves: the first asking of late installs falls together
+ * with the second of early ones. `length` and `part` are two random numbers in [0, 1).
+ */
+export function firstSyncMinutes(length: number, part: number): number {
+  const [least, most] = [DAY_MINUTES * 0.75, DAY_MINUTES * 1.25];
+  // A moment falls into long intervals more often than into short ones, in proportion to their length.
+  return Math.sqrt(least ** 2 + length * (most ** 2 - least ** 2)) * part;
+}
+
+/**
  * Minutes to wait after the nth failure in a row (n ≥ 1): 15 min · 2^(n−1) with full jitter, at most a day, and never
  * less than the server asked for. AWS Architecture Blog, "Exponential Backoff and Jitter" (full jitter).
  */

@@ -21,7 +21,14 @@ import { noteContact, type ReaderDb } from '../storage/reader-db.ts';
 import type { Fetched } from './archive-source.ts';
 import { packageSource } from './package-source.ts';
 import { webGet } from './plain-source.ts';
-import { backOffMinutes, isLost, nextDayMinutes, nextProbeMinutes, nextSyncMinutes } from './schedule.ts';
+import {
+  backOffMinutes,
+  firstSyncMinutes,
+  isLost,
+  nextDayMinutes,
+  nextProbeMinutes,
+  nextSyncMinutes,
+} from './schedule.ts';
 import { runArchive, type SyncOutcome } from './sync-archive.ts';
 import { runPlain } from './sync-plain.ts';
 import { type NoteRequest, webSource } from './web-source.ts';
@@ -213,7 +220,7 @@ function inWords(outcome: SyncOutcome): NonNullable<JobRow['lastOutcome']> {
   };
 }
 
-/** Sets the one sync alarm from what is stored; a feed that was never asked is asked at a random moment of the coming day. */
+/** Sets the one sync alarm from what is stored; a feed that was never asked is asked at a random moment of the coming hours. */
 export async function ensureSyncAlarm({ db, now, random }: Pick<SyncDeps, 'db' | 'now' | 'random'>): Promise<void> {
   const feeds = await readAsked();
   const jobs = await db.jobs.bulkGet(feeds.map(({ feed }) => feed));
@@ -221,7 +228,7 @@ export async function ensureSyncAlarm({ db, now, random }: Pick<SyncDeps, 'db' |
   for (const [at, { feed }] of feeds.entries()) {
     let job = jobs[at];
     if (!job) {
-      const first = now.add({ seconds: Math.round(1 + random() * 24 * 3_600) });
+      const first = now.add({ seconds: Math.round(1 + firstSyncMinutes(random(), random()) * 60) });
       job = { feed, startedAt: now.toString(), failures: 0, notBefore: first.toString() };
       await db.jobs.put(job);
     }

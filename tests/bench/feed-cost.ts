@@ -9,7 +9,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { ArchiveSource, Fetched } from '../../background/archive-source.ts';
-import { nextSyncMinutes } from '../../background/schedule.ts';
+import { firstSyncMinutes, nextSyncMinutes } from '../../background/schedule.ts';
 import { runArchive } from '../../background/sync-archive.ts';
 import { DAY_KEYS } from '../../core/date/day-keys.ts';
 import { type DayKey, formatHead, type Manifest, sha256, signedBytes } from '../../core/feed/archive.ts';
@@ -283,7 +283,7 @@ function densestMinute(installs: number): number {
   const minutes = new Uint32Array(week);
   let asked = 0;
   for (let install = 0; install < installs; install++) {
-    for (let at = Math.random() * 24 * 60; at < week; at += nextSyncMinutes(Math.random())) {
+    for (let at = firstSyncMinutes(Math.random(), Math.random()); at < week; at += nextSyncMinutes(Math.random())) {
       minutes[Math.floor(at)]!++;
       asked++;
     }
