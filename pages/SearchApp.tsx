@@ -12,7 +12,9 @@ import { type SearchClient, startSearch } from './search-client.ts';
 import { showTheme } from './show-theme.ts';
 import { useLanguage } from './use-language.ts';
 
-const MOST_SHOWN = 50;
+const MOST_SHOWN = 30;
+
+const recordHref = ({ feed, id }: { feed: string; id: string }): string => recordAddress({ feed, id });
 
 const queryOfAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
 
@@ -102,7 +104,7 @@ export function SearchApp({ language: first }: { language: Language }) {
         history.replaceState(null, '', typed === '' ? location.pathname : `?q=${encodeURIComponent(typed)}`);
         void search(typed);
       }}
-      recordHref={({ feed, id }) => recordAddress({ feed, id })}
+      recordHref={recordHref}
       dayHref={(day) => `newtab.html#${day}`}
       todayHref="newtab.html"
     />

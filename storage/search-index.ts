@@ -7,7 +7,7 @@
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { isNear } from '../core/search/near.ts';
 import type { SearchQuery } from '../core/search/query.ts';
-import { type SearchDoc, searchDoc, yearFit } from '../core/search/search-doc.ts';
+import { type SearchDoc, searchDoc, yearFitter } from '../core/search/search-doc.ts';
 import { tokensOf } from '../core/search/tokens.ts';
 
 /** Raise it when tokens, fields or documents change: kept indexes are then built again. */
@@ -111,13 +111,14 @@ export class SearchIndex {
   /** All that answers the query, in no order. `near` takes words that are spelt alike in the place of the query's. */
   find({ words, day, year }: SearchQuery, near: ReadonlyMap<string, readonly string[]> | null): FoundDoc[] {
     const answers = words.length === 0 ? this.docs.map((_, at) => [at, 0] as const) : this.#match(words, near);
+    const fitOf = year === undefined ? null : yearFitter(year);
     const found: FoundDoc[] = [];
     for (const [at, score] of answers) {
       const doc = this.docs[at];
       if (!doc || (day !== undefined && !doc.keys.includes(day))) continue;
-      const fit = year === undefined ? null : yearFit(doc, year);
+      const fit = fitOf?.(doc);
       if (fit === 0) continue;
-      const points = score + (fit === null ? 0 : YEAR_POINTS[fit]);
+      const points = score + (fit === undefined ? 0 : YEAR_POINTS[fit]);
       // A weighty record before a slight one that answers as well; never before one that answers better.
       found.push({ doc, score: points * (1 + doc.weight / 20) + doc.weight / 100 });
     }

@@ -1,5 +1,5 @@
 /** Search as you type. The field keeps the focus; arrows walk through the results, Escape comes back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { highlight } from '../../core/search/highlight.ts';
 import type { SearchQuery } from '../../core/search/query.ts';
 import type { Hit } from '../../core/search/search-messages.ts';
@@ -38,6 +38,27 @@ export function SearchPage({ language, text, found, records, failed, onText, ...
   const list = useRef<HTMLDivElement>(null);
   // Who comes to this page came to type; the new tab never takes the focus.
   useEffect(() => field.current?.focus(), []);
+
+  const { recordHref } = links;
+  // A keystroke draws the field at once; the list is drawn again only for another answer.
+  const hits = useMemo(
+    () =>
+      found &&
+      found.hits.length > 0 && (
+        <ol class="hits">
+          {found.hits.map((hit) => (
+            <Line
+              key={`${hit.feed} ${hit.doc.id}`}
+              hit={hit}
+              found={found}
+              language={language}
+              recordHref={recordHref}
+            />
+          ))}
+        </ol>
+      ),
+    [found, language, recordHref],
+  );
 
   const onKey = (event: KeyboardEvent): void => {
     const anchors = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
@@ -84,13 +105,7 @@ export function SearchPage({ language, text, found, records, failed, onText, ...
         </p>
         <div ref={list}>
           {found?.query.day && <DayLink found={found} language={language} dayHref={links.dayHref} />}
-          {found && found.hits.length > 0 && (
-            <ol class="hits">
-              {found.hits.map((hit) => (
-                <Line key={`${hit.feed} ${hit.doc.id}`} hit={hit} found={found} language={language} {...links} />
-              ))}
-            </ol>
-          )}
+          {hits}
         </div>
         <p id="search-hint" class={found ? 'visually-hidden' : 'hint'}>
           {t('search-hint')}

@@ -60,10 +60,14 @@ function yearsOf(date: AnniversaryRecord['date']): [number, number] | null {
   return [start.year, end === undefined || end === 'open' ? start.year : end.year];
 }
 
-/** How well a record answers a year: 3 it begins in it, 2 it lasts through it, 1 it speaks of it, 0 not at all. */
-export function yearFit(doc: Pick<SearchDoc, 'from' | 'to' | 'title' | 'summary'>, year: number): 0 | 1 | 2 | 3 {
-  if (doc.from === year) return 3;
-  if (doc.from !== undefined && doc.to !== undefined && doc.from <= year && year <= doc.to) return 2;
+type Dated = Pick<SearchDoc, 'from' | 'to' | 'title' | 'summary'>;
+
+/** How well records answer a year: 3 begins in it, 2 lasts through it, 1 speaks of it, 0 not at all. */
+export function yearFitter(year: number): (doc: Dated) => 0 | 1 | 2 | 3 {
   const written = new RegExp(`(?<!\\d)${Math.abs(year)}(?!\\d)`);
-  return year > 99 && (written.test(doc.title) || written.test(doc.summary)) ? 1 : 0;
+  return ({ from, to, title, summary }) => {
+    if (from === year) return 3;
+    if (from !== undefined && to !== undefined && from <= year && year <= to) return 2;
+    return year > 99 && (written.test(title) || written.test(summary)) ? 1 : 0;
+  };
 }

@@ -167,6 +167,69 @@ describe('a reader who keeps something in Chromium', () => {
   });
 });
 
+describe('a planner in Chromium', () => {
+  let session: ChromiumSession;
+  beforeAll(async () => {
+    session = await launchChromium();
+  });
+  afterAll(() => session.close());
+
+  it('sees a year of 366 colours, walks it by keys and opens a day', async () => {
+    const page = await session.open('calendar.html#2028');
+    await page.waitForSelector('.year a.round');
+    const hues = await page.$$eval('.year a', (them) =>
+      them.map((it) => getComputedStyle(it).getPropertyValue('--hue')),
+    );
+    expect(hues).toHaveLength(366);
+    expect(new Set(hues).size).toBeGreaterThan(350);
+    await page.focus('[data-day="2028-01-01"]');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.day)).toBe('2028-02-29');
+    expect(await page.$$eval('.year a[tabindex="0"]', (them) => them.length)).toBe(1);
+    await page.screenshot({ path: '.shots/chromium-calendar.png' });
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.pathname === '/newtab.html' && location.hash === '#2028-02-29');
+    await page.close();
+  });
+
+  it('chooses what is ahead and takes it along as a calendar and a table', async () => {
+    const page = await session.open('calendar.html');
+    await page.waitForSelector('.ahead li');
+    const count = (): Promise<number> => page.$$eval('.ahead li', (them) => them.length);
+    await page.$$eval('.planner input[type="radio"]', (them) => (them[0] as HTMLElement).click());
+    await page.$$eval('.planner input[type="checkbox"]', (them) => (them[0] as HTMLElement).click());
+    await waitUntil(async () => (await count()) > 10);
+    const all = await count();
+    await page.select('.planner select', 'science');
+    await waitUntil(async () => (await count()) < all);
+    const chosen = await count();
+    await page.evaluate(() => {
+      const made = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((text) => Object.assign(globalThis, { exported: text }));
+        return made(blob);
+      };
+    });
+    const exported = async (label: string, begins: string): Promise<string> => {
+      await page.$$eval(
+        'main button',
+        (them, text) => them.find((it) => it.textContent?.includes(text))?.click(),
+        label,
+      );
+      const holds = (start: string) => (globalThis as { exported?: string }).exported?.startsWith(start) ?? false;
+      await page.waitForFunction(holds, {}, begins);
+      return page.evaluate(() => (globalThis as unknown as { exported: string }).exported);
+    };
+    const calendar = await exported('.ics', 'BEGIN:VCALENDAR');
+    expect(calendar.match(/BEGIN:VEVENT/g) ?? []).toHaveLength(chosen);
+    const table = await exported('.csv', '\uFEFFdate,');
+    expect(table.trimEnd().split('\r\n').length).toBeGreaterThan(chosen);
+    await page.close();
+  });
+});
+
 describe('the same in Firefox', () => {
   let session: FirefoxSession;
   beforeAll(async () => {
