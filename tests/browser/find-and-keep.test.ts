@@ -224,7 +224,8 @@ describe('a planner in Chromium', () => {
     };
     const calendar = await exported('.ics', 'BEGIN:VCALENDAR');
     expect(calendar.match(/BEGIN:VEVENT/g) ?? []).toHaveLength(chosen);
-    const table = await exported('.csv', '\uFEFFdate,');
+    // Reading a blob as text takes the mark of its encoding off.
+    const table = await exported('.csv', 'date,');
     expect(table.trimEnd().split('\r\n').length).toBeGreaterThan(chosen);
     await page.close();
   });
