@@ -24,7 +24,7 @@ const START = Temporal.PlainDate.from('2026-11-23');
 const READERS = 10_000_000;
 /** Request and answer headers over HTTP/2, after the first request of a connection. */
 const HEADER_BYTES = 350;
-/** Prices of object storage behind a content network, in dollars, as large providers listed them in 2026. */
+/** Assumed prices of object storage behind a content network, in dollars: put your own here. */
 const DOLLARS_PER_GB = 0.02;
 const DOLLARS_PER_MILLION_REQUESTS = 0.3;
 
