@@ -43,7 +43,7 @@ async function fetchDay(deps: SyncDeps, feed: string, date: Temporal.PlainDate):
   const manifest = { feed, version: row.version, shards: row.index };
   for await (const { key, entry, fetched } of source.readShards(manifest, wanted)) {
     if ('unreachable' in fetched) break;
-    const shard = await checkRecords(fetched.ok, { key, entry });
+    const shard = await checkRecords(fetched.ok, { key, entry }, source.feed);
     if (!isRefusal(shard)) days.push({ key, shard: shard.ok });
   }
   return applyDays(deps.db, row, days, tooMuch(row, days, todayOf(deps).toPlainDate()));

@@ -120,7 +120,7 @@ async function previewArchive(found: Found, deps: PreviewDeps): Promise<Preview 
   const records: AnniversaryRecord[] = [];
   for await (const { key, entry, fetched } of source.readShards(manifest.ok, wanted)) {
     if ('unreachable' in fetched) return { problem: fetched.message };
-    const shard = await checkRecords(fetched.ok, { key, entry });
+    const shard = await checkRecords(fetched.ok, { key, entry }, source.feed);
     if (isRefusal(shard)) return { problem: shard.message };
     records.push(...decodeDay(shard.ok.json));
   }

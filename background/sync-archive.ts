@@ -21,6 +21,7 @@ import {
 import { wantedKeys, windowKeys } from '../core/feed/day-window.ts';
 import { checkKeys, type TrustedKeys } from '../core/feed/root-keys.ts';
 import { validateFeedRecord } from '../core/record/validate.ts';
+import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
 import { applyArchive, type CheckedShard, readStaged, stageShard } from '../storage/apply.ts';
 import { type FeedRow, type FeedsDb, readFeed } from '../storage/feeds-db.ts';
 import type { ArchiveSource, Unreachable, Wanted } from './archive-source.ts';
@@ -179,7 +180,7 @@ async function collectShards(
       fresh.set(entry.sha256, { sha256: entry.sha256, json: fetched.ok, records: entry.records });
       continue;
     }
-    const shard = await checkRecords(fetched.ok, { key, entry });
+    const shard = await checkRecords(fetched.ok, { key, entry }, source.feed);
     if (isRefusal(shard)) return refused(shard);
     fresh.set(entry.sha256, shard.ok);
     await stageShard(db, source.feed, shard.ok);
@@ -192,19 +193,25 @@ async function collectShards(
 export async function checkRecords(
   bytes: Uint8Array<ArrayBuffer>,
   { key, entry }: Wanted,
+  feed: string,
 ): Promise<Checked<CheckedShard>> {
   const records = await checkShard(bytes, key, entry);
   if (isRefusal(records)) return records;
-  const cleaned = cleanRecords(records.ok, key);
+  const cleaned = cleanRecords(records.ok, key, feed);
   if (isRefusal(cleaned)) return cleaned;
   return { ok: { sha256: entry.sha256, json: cleaned.ok, records: entry.records } };
 }
 
 /** Every record valid, cleaned field by field; one bad record refuses the shard, because its hash vouches for all. */
-function cleanRecords(records: readonly unknown[], key: DayKey): { ok: Uint8Array<ArrayBuffer> } | Refusal {
+function cleanRecords(
+  records: readonly unknown[],
+  key: DayKey,
+  feed: string,
+): { ok: Uint8Array<ArrayBuffer> } | Refusal {
   const cleaned: unknown[] = [];
   for (const record of records) {
-    const result = validateFeedRecord(record);
+    // Feeds may claim a weight of 4; the one whose first edition is the package keeps its editors' 5.
+    const result = validateFeedRecord(record, { maxWeight: feed === BUNDLED_FEED ? 5 : 4 });
     if (!result.record) {
       const problem = result.errors[0];
       return { refused: 'record', message: `a record of ${key} breaks rule ${problem?.rule}: ${problem?.message}` };
