@@ -1,12 +1,12 @@
 /**
- * Computed observances against published tables. Sources of the dates:
+ * Computed observances against tables of dates. The dates were written down from memory, independently of the code;
+ * the published tables were not opened. Where each can be checked:
  * Easter: US Naval Observatory, "The Date of Easter"; Orthodox: Greek Orthodox Archdiocese of America, Pascha dates.
  * Chinese New Year: Hong Kong Observatory, Gregorian–Lunar Calendar Conversion Tables.
- * Rosh Hashanah and Pesach: Hebrew Calendar tables of hebcal.com.
- * 1 Muharram: R. H. van Gent, "The Umm al-Qura Calendar of Saudi Arabia",
- * https://webspace.science.uu.nl/~gent0113/islam/ummalqura.htm.
- * 1 Farvardin: official calendars of the University of Tehran, Calendar Center (leap years 1379 … 1403, 1408).
- * Losar: announcements of the Central Tibetan Administration and the Men-Tsee-Khang almanacs.
+ * Rosh Hashanah and Pesach: the tables of hebcal.com.
+ * 1 Muharram: R. H. van Gent, "The Umm al-Qura Calendar of Saudi Arabia".
+ * 1 Farvardin: University of Tehran, Calendar Center.
+ * Losar: Central Tibetan Administration and the Men-Tsee-Khang almanacs (a few dates were confirmed on web pages).
  */
 import { describe, expect, it } from 'vitest';
 import { observanceDates } from '../../../core/date/observances.ts';
