@@ -37,7 +37,9 @@ export function Sources({
                   {full && <span>{t(`source-${source.kind}`)}</span>}
                   {source.published && <span>{edtfLabel(source.published, words)}</span>}
                   {full && source.locator && <FeedText text={source.locator} lang={record.lang} />}
-                  {full && <span>{t('source-read', { day: edtfLabel(source.accessed, words) })}</span>}
+                  {full && source.accessed && (
+                    <span>{t('source-read', { day: edtfLabel(source.accessed, words) })}</span>
+                  )}
                   {full && source.archive && <SafeLink url={source.archive}>{t('source-archived')}</SafeLink>}
                 </small>
               </span>

@@ -50,7 +50,7 @@ export function slimRecord(record: AnniversaryRecord): AnniversaryRecord {
       title,
       publisher,
       kind,
-      accessed,
+      ...(accessed ? { accessed } : {}),
     })),
     attribution: record.attribution,
     revision: record.revision,

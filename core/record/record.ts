@@ -74,7 +74,10 @@ const agent = v.strictObject({
 });
 export type Agent = v.InferOutput<typeof agent>;
 
-/** A page that was read. `published` is EDTF, `accessed` the day it was read. */
+/**
+ * Where a fact can be checked. `published` is EDTF; `accessed` the day on which the page was opened for this record, absent
+ * where the title was taken from a reference work's own day list and the article was not opened.
+ */
 const source = v.strictObject({
   id: localId,
   url,
@@ -84,7 +87,7 @@ const source = v.strictObject({
   kind: v.picklist(['primary', 'scholarly', 'reference', 'news', 'official', 'advocacy']),
   lang: v.exactOptional(lang),
   published: v.exactOptional(edtf),
-  accessed: isoDay,
+  accessed: v.exactOptional(isoDay),
   archive: v.exactOptional(url),
   locator: v.exactOptional(text(200)),
 });

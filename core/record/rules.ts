@@ -30,6 +30,7 @@ export function applyRules(record: AnniversaryRecord, mode: Mode): Findings {
   checkMoments(record, error);
   checkClaims(record, error, warn);
   if (span && mode === 'strict') checkCalendar(record, span, error);
+  if (mode === 'strict') checkAccessed(record, error);
   checkStatements(record, error, warn);
   checkTone(record, span, error, warn);
   checkHistory(record, error);
@@ -91,6 +92,18 @@ function isMonthDay(monthDay: string): boolean {
 export function isCivilDate(text: string): boolean {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseEdtf(text) : undefined;
   return parsed?.ok === true && isDay(parsed.value.start);
+}
+
+/**
+ * Only a reference work's article may be cited by its title alone, as its day list gives it; every other page was opened, and
+ * the record says when. So must whatever figures and statements rest on.
+ */
+function checkAccessed(record: AnniversaryRecord, error: Report): void {
+  const needed = (record.claims?.length ?? 0) + (record.statements?.length ?? 0) > 0;
+  for (const [i, source] of record.sources.entries()) {
+    if (!source.accessed && (needed || source.kind !== 'reference'))
+      error('required', `sources.${i}.accessed`, 'say on which day the page was opened');
+  }
 }
 
 /** Rule 5: ids stand once, and every id that is named exists. */

@@ -18,6 +18,8 @@ const withQuote = (own: Loose): Loose => leastRecord({ sources: twoSources, stat
 const dated = (edtf: string, own: Loose = {}): Loose => leastRecord({ date: { edtf, ...own } });
 const killed = { about: 'killed', bound: 'exact', value: 3 };
 
+const { accessed: _, ...unopened } = twoSources[1] ?? {};
+
 const STRICT_ERRORS: Case[] = [
   ['1', 'a control character', leastRecord({ title: 'Something \u0007 happened' })],
   ['1', 'a line break in a title', leastRecord({ title: 'Something\nhappened here' })],
@@ -73,6 +75,8 @@ const STRICT_ERRORS: Case[] = [
   ['title', 'a title with a full stop', leastRecord({ title: 'Something happened.' })],
   ['title', 'a title with an exclamation mark', leastRecord({ title: 'Something happened!' })],
   ['sources', 'claims with one source', leastRecord({ claims: [aClaim()] })],
+  ['required', 'an unopened page that is no reference work', leastRecord({ sources: [{ ...unopened, kind: 'news' }] })],
+  ['required', 'a figure that rests on an unopened article', withClaim({}, { sources: [twoSources[0], unopened] })],
   ['limit', 'a title of 101 characters', leastRecord({ title: 'x'.repeat(101) })],
   ['limit', 'a summary of 39 characters', leastRecord({ summary: 'x'.repeat(39) })],
   ['limit', 'a quote of 301 characters', withQuote({ text: 'x'.repeat(301) })],
@@ -166,6 +170,10 @@ const GOOD: [what: string, record: Loose][] = [
       status: 'withdrawn',
       corrections: [{ revision: 1, date: '2026-11-23', level: 'corrected', note: 'It did not happen.' }],
     }),
+  ],
+  [
+    'an article of a reference work known by its title alone',
+    leastRecord({ sources: [{ ...unopened, kind: 'reference' }] }),
   ],
   ['a body with paragraphs', leastRecord({ body: 'One.\n\nTwo.' })],
 ];
