@@ -1,8 +1,8 @@
 /** The one place that makes requests to the web, with the manners of feed.md 3.2. */
+import { parseRetryAfter } from '../core/feed/retry-after.ts';
 import type { Fetched, Unreachable } from './archive-source.ts';
 
 const TIMEOUT_MS = 20_000;
-const RETRY_AFTER_MAX_SECONDS = 7 * 24 * 3_600;
 
 /** What a request may cost and how fresh its answer must be. */
 export interface Limits {
@@ -96,16 +96,10 @@ const oversized = (maxBytes: number): Unreachable => ({
 async function refusedStatus(response: Response): Promise<Unreachable> {
   await response.body?.cancel();
   if (response.status === 410) return { unreachable: 'gone', message: 'The publisher has ended this feed.' };
-  const retryAfterSeconds = parseRetryAfter(response.headers.get('retry-after'));
+  const retryAfterSeconds = parseRetryAfter(response.headers.get('retry-after'), Temporal.Now.instant());
   return {
     unreachable: 'status',
     message: `The server answered ${response.status}.`,
     ...(retryAfterSeconds === null ? {} : { retryAfterSeconds }),
   };
-}
-
-/** Seconds of a Retry-After in seconds form, at most seven days; null for none. RFC 9110, 10.2.3. */
-export function parseRetryAfter(value: string | null): number | null {
-  if (!value || !/^\d{1,9}$/.test(value.trim())) return null;
-  return Math.min(Number(value), RETRY_AFTER_MAX_SECONDS);
 }

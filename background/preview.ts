@@ -101,10 +101,9 @@ async function previewArchive(found: Found, deps: PreviewDeps): Promise<Preview 
   const source = webSource(feed, (url, fetched) => noteRequest(deps, feed, url, fetched));
   const head = await source.readHead();
   if ('unreachable' in head) return { problem: head.message };
-  const first = await source.readKeys(1);
-  if ('unreachable' in first) return { problem: first.message };
-  const trust = await readTrust(source, head.ok, undefined, found.fingerprint);
-  if ('outcome' in trust) return { problem: 'message' in trust ? trust.message : 'the feed names no key' };
+  const believed = await readTrust(source, head.ok, undefined, found.fingerprint);
+  if (!('ok' in believed)) return { problem: believed.message };
+  const trust = believed.ok;
   const nowMinutes = Math.floor(deps.now.epochMilliseconds / 60_000);
   const payload = await checkHead(head.ok, { feed, keys: trust.keys, nowMinutes });
   if (isRefusal(payload)) return { problem: payload.message };

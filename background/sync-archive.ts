@@ -17,9 +17,10 @@ import {
   type Manifest,
   parseHeadRoot,
   type Refusal,
+  refuse,
 } from '../core/feed/archive.ts';
 import { wantedKeys, windowKeys } from '../core/feed/day-window.ts';
-import { checkKeys, type TrustedKeys } from '../core/feed/root-keys.ts';
+import { followKeys, type Trust, type TrustedKeys } from '../core/feed/root-keys.ts';
 import { validateFeedRecord } from '../core/record/validate.ts';
 import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
 import { applyArchive, type CheckedShard, readStaged, stageShard } from '../storage/apply.ts';
@@ -51,8 +52,6 @@ export interface SyncContext {
   pin?: string | undefined;
 }
 
-/** Roots are walked one by one; a publisher rotates keys once a year at most, so a longer chain is an attack. */
-const ROOT_CHAIN_MAX = 32;
 /** A clock this far behind what the feed has already said is a wrong clock (TUF, "fixed update start time"). */
 const CLOCK_BEHIND_MINUTES = 24 * 60;
 
@@ -69,8 +68,10 @@ export async function runArchive(source: ArchiveSource, context: SyncContext): P
   const headBytes = await source.readHead();
   if ('unreachable' in headBytes) return unreachable(headBytes);
 
-  const trust = source.trusted ? null : await readTrust(source, headBytes.ok, before?.trust, context.pin);
-  if (trust && 'outcome' in trust) return trust;
+  const believed = source.trusted ? null : await readTrust(source, headBytes.ok, before?.trust, context.pin);
+  if (believed && 'unreachable' in believed) return unreachable(believed);
+  if (believed && isRefusal(believed)) return refused(believed);
+  const trust = believed?.ok ?? null;
   const head = await checkHead(headBytes.ok, headContext(source, before, trust?.keys ?? null, now));
   if (isRefusal(head)) return refused(head);
   const payload = head.ok;
@@ -115,46 +116,25 @@ function headContext(
   };
 }
 
-export interface Trust {
-  root: number;
-  keys: TrustedKeys;
-}
-
 /**
  * Rule 3: the keys that a head must be signed by. Known keys are taken from the feed's row; a head that names a later
- * root is followed from key file to key file, each signed by the one before it.
+ * root is followed from key file to key file (core/feed/root-keys.ts).
  */
 export async function readTrust(
   source: Pick<ArchiveSource, 'feed' | 'readKeys'>,
   headBytes: Uint8Array<ArrayBuffer>,
   known: FeedRow['trust'],
   pin: string | undefined,
-): Promise<Trust | SyncOutcome> {
+): Promise<{ ok: Trust } | Refusal | Unreachable> {
   const root = parseHeadRoot(headBytes);
-  if (root === null) return refused({ refused: 'malformed', message: 'head.json is not a head of an archive' });
-  let trusted: Trust | null = known
-    ? {
-        root: known.root,
-        keys: new Map(
-          Object.entries(known.keys).map(([id, raw]) => [id, Uint8Array.fromBase64(raw, { alphabet: 'base64url' })]),
-        ),
-      }
-    : null;
-  if (trusted && root < trusted.root) {
-    return refused({ refused: 'rollback', message: 'head.json is signed by keys that the publisher has replaced' });
-  }
-  // A pin names the first key that is believed, so the chain is walked from its beginning; without one it starts here.
-  let next = trusted ? trusted.root + 1 : pin ? 1 : root;
-  if (root - next >= ROOT_CHAIN_MAX)
-    return refused({ refused: 'limits', message: 'the publisher’s chain of keys is too long' });
-  for (; next <= root; next++) {
-    const bytes = await source.readKeys(next);
-    if ('unreachable' in bytes) return unreachable(bytes);
-    const keys = await checkKeys(bytes.ok, { feed: source.feed, n: next, trusted: trusted?.keys ?? null, pin });
-    if (isRefusal(keys)) return refused(keys);
-    trusted = { root: next, keys: keys.ok };
-  }
-  return trusted ?? refused({ refused: 'signature', message: 'the feed names no key' });
+  if (root === null) return refuse('malformed', 'head.json is not a head of an archive');
+  const trusted = known && {
+    root: known.root,
+    keys: new Map(
+      Object.entries(known.keys).map(([id, raw]) => [id, Uint8Array.fromBase64(raw, { alphabet: 'base64url' })]),
+    ),
+  };
+  return followKeys({ feed: source.feed, root, known: trusted, pin }, (n) => source.readKeys(n));
 }
 
 /** Rule 7: missing shards only, each checked and put aside by its hash before the next is waited for. */

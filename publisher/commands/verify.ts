@@ -18,7 +18,7 @@ import {
   refuse,
 } from '../../core/feed/archive.ts';
 import { type ArchivePointer, PAGE_LIMITS, parseJsonFeed } from '../../core/feed/json-feed.ts';
-import { checkKeys, type TrustedKeys } from '../../core/feed/root-keys.ts';
+import { followKeys, type TrustedKeys } from '../../core/feed/root-keys.ts';
 import { validateFeedRecord } from '../../core/record/validate.ts';
 import { readPublished } from '../built/published-folder.ts';
 import { type ReadResult, readUrl } from '../read-limited.ts';
@@ -45,8 +45,6 @@ export interface VerifyOptions {
   now: Temporal.Instant;
 }
 
-/** Roots are walked one by one; a longer chain is an attack. */
-const ROOT_CHAIN_MAX = 32;
 const SHARDS_AT_ONCE = 4;
 
 /** Where the files of a feed come from. */
@@ -86,45 +84,34 @@ async function readHead(
 ): Promise<Checked<HeadPayload> | VerifyRefusal> {
   const bytes = await source.read('head.json', ARCHIVE_LIMITS.headBytes);
   if (isRefused(bytes)) return bytes;
-  const expected = pin ?? source.pointer?.fingerprint;
-  const keys =
-    expected === undefined ? await unpinnedKeys(source, bytes.ok) : await readTrust(source, bytes.ok, expected);
+  const keys = await readKeys(source, bytes.ok, pin ?? source.pointer?.fingerprint);
   if (keys !== null && 'refused' in keys) return keys;
   const stored = stateFile === undefined ? undefined : await readState(stateFile);
   const nowMinutes = Math.floor(now.epochMilliseconds / 60_000);
   return checkHead(bytes.ok, { feed: source.feed, keys, nowMinutes, ...(stored ? { stored } : {}) });
 }
 
-/** The first key seen is trusted; a feed that was built without any is checked by its hashes alone. */
-async function unpinnedKeys(source: Source, head: Uint8Array): Promise<TrustedKeys | VerifyRefusal | null> {
+/**
+ * Rule 3. Without a pin the first key seen is trusted; a feed that was built without a key is checked by its hashes alone,
+ * and answers null.
+ */
+async function readKeys(
+  source: Source,
+  head: Uint8Array,
+  pin: string | undefined,
+): Promise<TrustedKeys | VerifyRefusal | null> {
   const root = parseHeadRoot(head);
   if (root === null) return refuse('malformed', 'head.json is not a head of an archive');
-  const bytes = await source.read(`keys/${root}.json`, ARCHIVE_LIMITS.keysBytes);
-  if (isRefused(bytes)) return isSigned(head) ? bytes : null;
-  const keys = await checkKeys(bytes.ok, { feed: source.feed, n: root, trusted: null });
-  return isRefusal(keys) ? keys : keys.ok;
+  if (pin === undefined && !isSigned(head)) return null;
+  const trust = await followKeys({ feed: source.feed, root, pin }, (n) =>
+    source.read(`keys/${n}.json`, ARCHIVE_LIMITS.keysBytes),
+  );
+  return isRefused(trust) ? trust : trust.ok.keys;
 }
 
 function isSigned(head: Uint8Array): boolean {
   const { signatures } = JSON.parse(new TextDecoder().decode(head)) as { signatures: unknown[] };
   return signatures.length > 0;
-}
-
-/** Rule 3: from the key file that holds the pinned key, each signed by the one before it, to the root that the head names. */
-async function readTrust(source: Source, head: Uint8Array, pin: string): Promise<TrustedKeys | VerifyRefusal> {
-  const root = parseHeadRoot(head);
-  if (root === null) return refuse('malformed', 'head.json is not a head of an archive');
-  if (root > ROOT_CHAIN_MAX || root < 1) return refuse('limits', 'the publisher’s chain of keys is too long');
-  let trusted: TrustedKeys | null = null;
-  for (let n = 1; n <= root; n++) {
-    const bytes = await source.read(`keys/${n}.json`, ARCHIVE_LIMITS.keysBytes);
-    if (isRefused(bytes)) return bytes;
-    const keys = await checkKeys(bytes.ok, { feed: source.feed, n, trusted });
-    if (isRefusal(keys)) return keys;
-    // Keys before the pinned one are history that a reader of the pin has no reason to trust, nor needs to.
-    if (trusted || keys.ok.has(pin)) trusted = keys.ok;
-  }
-  return trusted ?? refuse('signature', 'the feed is signed by another key than the one that was expected');
 }
 
 async function readState(file: string): Promise<{ version: number; manifest: string } | undefined> {

@@ -5,11 +5,22 @@ import { runWantedDay } from '../../background/fetch-day.ts';
 import { ensureSyncAlarm, runDueFeeds, runFeed, runFeedsNow } from '../../background/sync.ts';
 import { runArchive } from '../../background/sync-archive.ts';
 import { windowKeys } from '../../core/feed/day-window.ts';
+import { signedKeysBytes } from '../../core/feed/root-keys.ts';
 import type { AnniversaryRecord } from '../../core/record/record.ts';
 import { readDays, readFeed } from '../../storage/feeds-db.ts';
 import { readContacts } from '../../storage/reader-db.ts';
 import { aRecord } from '../core/a-record.ts';
-import { FEED, type Files, type KeyPair, makeArchive, makeKey, NOW, NOW_MINUTES, sourceOf } from './archives.ts';
+import {
+  FEED,
+  type Files,
+  type KeyPair,
+  makeArchive,
+  makeKey,
+  makeKeysFile,
+  NOW,
+  NOW_MINUTES,
+  sourceOf,
+} from './archives.ts';
 import { aReader, type Reader } from './reader.ts';
 import { stubWeb, type Web } from './web.ts';
 
@@ -117,6 +128,57 @@ describe('rule 3: key, signature, feed', () => {
     await publish();
     expect(await runFeed(FEED, reader, 'first')).toMatchObject({ refused: 'signature' });
     reader = await aReader([{ feed: FEED, fingerprint: key.id }]);
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ outcome: 'updated' });
+  });
+
+  it('does not believe a key file that merely lists the pinned key beside a thief’s', async () => {
+    const thief = await makeKey();
+    const keys = [key.jwk, thief.jwk];
+    const sig = await thief.sign(signedKeysBytes(FEED, 1, keys));
+    await publish(records, {}, thief);
+    web.put(`${FEED}keys/1.json`, JSON.stringify({ n: 1, keys, signatures: [{ key: thief.id, sig }] }));
+    reader = await aReader([{ feed: FEED, fingerprint: key.id }]);
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ refused: 'signature' });
+    expect(await reader.db.feeds.count()).toBe(0);
+  });
+
+  it('follows the chain of keys from the one that it knows, and never back', async () => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    const [second, third] = [await makeKey(), await makeKey()];
+    web.put(`${FEED}keys/2.json`, await makeKeysFile(2, [second], [key]));
+    web.put(`${FEED}keys/3.json`, await makeKeysFile(3, [third], [second]));
+    const rotated = await makeArchive(changed, third, { version: NOW_MINUTES + 1, root: 3 });
+    rotated.delete('keys/1.json');
+    web.putAll(FEED, rotated);
+    web.asked.length = 0;
+    expect(await runFeed(FEED, reader.later({ hours: 1 }), 'now')).toMatchObject({ outcome: 'updated' });
+    expect(web.asked.filter((url) => url.includes('/keys/'))).toEqual([`${FEED}keys/2.json`, `${FEED}keys/3.json`]);
+    const before = await state();
+    await publish(records, { version: NOW_MINUTES + 2 });
+    expect(await runFeed(FEED, reader.later({ hours: 2 }), 'now')).toMatchObject({ refused: 'rollback' });
+    expect(await state()).toBe(before);
+  });
+
+  it('refuses a next key that the one before did not sign', async () => {
+    await publish();
+    await runFeed(FEED, reader, 'first');
+    const thief = await makeKey();
+    web.put(`${FEED}keys/2.json`, await makeKeysFile(2, [thief]));
+    web.put(
+      `${FEED}head.json`,
+      (await makeArchive(changed, thief, { version: NOW_MINUTES + 1, root: 2 })).get('head.json')!,
+    );
+    expect(await runFeed(FEED, reader.later({ hours: 1 }), 'now')).toMatchObject({ refused: 'signature' });
+  });
+
+  it('begins at a later key of the chain when that is the one that the reader was shown', async () => {
+    const second = await makeKey();
+    const rotated = await makeArchive(records, second, { root: 2 });
+    rotated.set('keys/1.json', await makeKeysFile(1, [key]));
+    rotated.set('keys/2.json', await makeKeysFile(2, [second], [key]));
+    web.putAll(FEED, rotated);
+    reader = await aReader([{ feed: FEED, fingerprint: second.id }]);
     expect(await runFeed(FEED, reader, 'first')).toMatchObject({ outcome: 'updated' });
   });
 

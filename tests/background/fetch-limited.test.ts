@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchLimited, parseRetryAfter } from '../../background/fetch-limited.ts';
+import { fetchLimited } from '../../background/fetch-limited.ts';
 import { backOffMinutes, firstSyncMinutes, nextSyncMinutes } from '../../background/schedule.ts';
 
 const answer = (response: () => Response | Promise<Response>) =>
@@ -57,16 +57,6 @@ describe('a request', () => {
 });
 
 describe('when a feed is asked again', () => {
-  it.each([
-    [null, null],
-    ['120', 120],
-    ['999999999', 604_800],
-    ['-5', null],
-    ['Fri, 31 Dec 1999 23:59:59 GMT', null],
-  ])('reads Retry-After %s as %s seconds', (header, seconds) => {
-    expect(parseRetryAfter(header)).toBe(seconds);
-  });
-
   it('spreads ordinary syncs over 24 hours ± 25 %', () => {
     expect([nextSyncMinutes(0), nextSyncMinutes(0.5), nextSyncMinutes(1)]).toEqual([18 * 60, 24 * 60, 30 * 60]);
   });
