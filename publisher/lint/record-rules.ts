@@ -3,6 +3,7 @@
  * right text is certain. A rule only speaks when it is sure enough that an editor should look.
  */
 import type { AnniversaryRecord } from '../../core/record/record.ts';
+import { copiedSite } from './copied-pages.ts';
 
 /** What an editor should look at. */
 export interface LintFinding {
@@ -48,10 +49,26 @@ export const independentSource: RecordRule = {
   check: (record) =>
     one(
       Boolean(record.claims?.length || record.statements?.length) &&
-        record.sources.every(({ url }) => /^https:\/\/[a-z-]+\.(?:m\.)?wikipedia\.org\//.test(url)),
+        record.sources.every(
+          ({ url }) => /^https:\/\/[a-z-]+\.(?:m\.)?wikipedia\.org\//.test(url) || copiedSite(url) !== undefined,
+        ),
       'sources',
-      'figures and statements need a source that is not Wikipedia',
+      'figures and statements need a source that is neither Wikipedia nor a copy of it',
     ),
+};
+
+/** Rule 2: the page itself is cited, not a site that copies it. */
+export const originalPage: RecordRule = {
+  name: '4.3-2-original-page',
+  check: ({ sources }) =>
+    sources.flatMap(({ url }, i) => {
+      const site = copiedSite(url);
+      return one(
+        site !== undefined,
+        `sources.${i}.url`,
+        `${site} copies pages of others: cite the page that it copied`,
+      );
+    }),
 };
 
 /** Rule 6: at most 60 characters are best; beyond 80 a card breaks. */
@@ -259,6 +276,7 @@ export const distinctIds: RecordRule = {
 
 export const RECORD_RULES: readonly RecordRule[] = [
   independentSource,
+  originalPage,
   shortTitle,
   titleWithoutToll,
   titleWithoutJudgement,

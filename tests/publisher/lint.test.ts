@@ -17,6 +17,7 @@ const good = dated('1990-04-05', {
   ],
 });
 const wiki = { ...good.sources[0]!, url: 'https://en.wikipedia.org/wiki/X' };
+const copy = { ...good.sources[0]!, url: 'https://en.docslib.org/doc/1/x' };
 const claim: Claim = {
   id: 'c1',
   about: 'participants',
@@ -28,6 +29,12 @@ const claim: Claim = {
 
 const CASES: [rule: rules.RecordRule, bad: Partial<AnniversaryRecord>, fine: Partial<AnniversaryRecord>][] = [
   [rules.independentSource, { claims: [claim], sources: [wiki] }, { claims: [claim] }],
+  [
+    rules.independentSource,
+    { claims: [claim], sources: [wiki, copy] },
+    { claims: [claim], sources: [wiki, good.sources[0]!] },
+  ],
+  [rules.originalPage, { sources: [copy] }, { sources: [{ ...wiki, url: 'https://example.org/docslib.org' }] }],
   [rules.shortTitle, { title: 'x'.repeat(81) }, { title: 'x'.repeat(60) }],
   [rules.titleWithoutToll, { title: 'Flood leaves hundreds dead in the delta' }, { title: 'Flood in the delta' }],
   [rules.titleWithoutJudgement, { title: 'An infamous trial ends' }, { title: 'A trial ends' }],

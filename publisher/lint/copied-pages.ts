@@ -1,0 +1,33 @@
+/**
+ * Sites whose pages are other people's pages again: copies of Wikipedia, sellers of essays and uploads without an author,
+ * machine-made news, lists of days. They cannot be the second opinion that a record on contested history needs, and they
+ * vanish; the page that they copied is the source. Found while reading the dataset's own sources; add what you meet.
+ */
+const COPIES_OF_WIKIPEDIA = `
+  a.osmarks.net alchetron.com askwikinow.com atozwiki.com db0nus869y26v.cloudfront.net d33gy59ovltp76.cloudfront.net
+  de.zxc.wiki dept.qaz.wiki dewiki.de docslib.org dweb.link em.no-ip.com en-academic.com encyclopedia.pub encycloped.ru
+  enwiki.academic.ru enwikipedia.net everything.explained.today fr-academic.com frwiki.wiki googleweblight.com
+  historica.fandom.com howlingpixel.com iiab.me infobalkans.com ipfs.io kampuspedia.com kiddle.co knowpia.com liquisearch.com
+  pinocchiopedia.com psychologywiki.com qa.edu.vn swiki.se thereaderwiki.com userz.net wiki-gateway.eudic.net
+  wiki.riteme.site wiki.studentb.eu wiki.wikirank.net wiki3.en-us.nina.az wiki7.org wikiclassic.com wikimili.com
+  wikipedia-on-ipfs.org wikipedia.classicistranieri.com wikisum.wiki wikiwand.com zilwiki.com dafato.com`;
+const UPLOADS_AND_ESSAYS = `
+  answer.ya.guru bestref.net docsbay.net documents.pub ebin.pub embed.gettyimages.com fdocuments.net gettotext.com
+  midtermpapers.com papermasters.com paperzz.com pdfslide.us studylib.es studylib.net studymode.com stuffunknown.com
+  vdocument.in vdocuments.net vdocuments.us whosread.com yumpu.com`;
+const MACHINE_MADE_NEWS = `
+  24hoursworlds.com bbabo.net breakinglatest.news exbulletin.com newsbreak.ng pledgetimes.com theworldnews.net twnews.co.uk
+  world-news.mpelembe.net`;
+const LISTS_OF_DAYS = `
+  anydayguide.com calendar-australia.com calendarz.com holidayscalendar.com mycentury.tv officeholidays.com retronewser.com
+  thisdaystory.com`;
+
+const HOSTS = new Set(
+  `${COPIES_OF_WIKIPEDIA} ${UPLOADS_AND_ESSAYS} ${MACHINE_MADE_NEWS} ${LISTS_OF_DAYS}`.trim().split(/\s+/),
+);
+
+/** The site named above that an address belongs to, or undefined. A site takes in all its subdomains. */
+export function copiedSite(url: string): string | undefined {
+  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  return labels.map((_, from) => labels.slice(from).join('.')).find((host) => HOSTS.has(host));
+}
