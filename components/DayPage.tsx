@@ -7,10 +7,9 @@ import { ComingUp } from './ComingUp.tsx';
 import { DayAnnouncement } from './DayAnnouncement.tsx';
 import { DayNav } from './DayNav.tsx';
 import type { DayModel } from './day-model.ts';
-import { Icon } from './Icon.tsx';
 import { LeadRecord } from './LeadRecord.tsx';
 import { Notice } from './Notice.tsx';
-import { RecordLines, type RecordLinks } from './RecordLines.tsx';
+import { RecordIndex, RecordLines, type RecordLinks } from './RecordLines.tsx';
 import { ToolLinks } from './ToolLinks.tsx';
 import { WorldMap } from './WorldMap.tsx';
 import { YearStrip } from './YearStrip.tsx';
@@ -19,7 +18,6 @@ export interface DayActions {
   onStep: (days: -1 | 1) => void;
   onToday: () => void;
   onGo: (day: string) => void;
-  settingsUrl: string;
   pageUrl: string;
   /** The date alone is shown until the reader asks for more. */
   quiet: boolean;
@@ -73,46 +71,44 @@ export function DayPage({ day, isToday, model, language, quiet, ...actions }: Da
         )}
         <DayAnnouncement model={model} language={language} />
       </Leaf>
+      <ToolLinks language={language} />
       {!quiet && <Records day={day} model={model} language={language} {...actions} />}
-      <nav class="tools" aria-label={t('other-pages')}>
-        <ToolLinks language={language} />
-        <a class="button" href={actions.settingsUrl} aria-label={t('settings')} title={t('settings')}>
-          <Icon name="gear" />
-        </a>
-      </nav>
     </div>
   );
 }
 
 type RecordsProps = Pick<DayProps, 'day' | 'model' | 'language' | 'recordHref' | 'welcome' | 'actionsOf'>;
 
+/** So many of the others are told, so that with the lead the first five are (record.md 3.1); the rest are named. */
+const TOLD = 4;
+
 function Records({ day, model, language, recordHref, welcome, actionsOf }: RecordsProps) {
   const { t } = language;
   const [lead, ...others] = model?.day ?? [];
   const links: RecordLinks = { hrefOf: recordHref };
+  const lines = { language, links };
   return (
     <main key={day.toString()}>
       {welcome}
       {model && <YearStrip cards={model.day} year={day.year} language={language} />}
       <Notice model={model} language={language} />
-      {lead && <LeadRecord card={lead} language={language} links={links} actions={actionsOf?.(lead, day, language)} />}
+      {lead && <LeadRecord card={lead} actions={actionsOf?.(lead, day, language)} {...lines} />}
       {others.length > 0 && (
         <section class="also">
           <h2 class="label">{t('also-on-this-day')}</h2>
-          <RecordLines cards={others} language={language} links={links} />
+          <RecordLines cards={others.slice(0, TOLD)} {...lines} />
+          {others.length > TOLD && <RecordIndex cards={others.slice(TOLD)} {...lines} />}
         </section>
       )}
-      {model && model.month.length > 0 && (
-        <section class="also">
-          <h2 class="label">{t('this-month')}</h2>
-          <RecordLines cards={model.month} language={language} links={links} />
-        </section>
-      )}
-      {model && model.year.length > 0 && (
-        <section class="also">
-          <h2 class="label">{t('this-year')}</h2>
-          <RecordLines cards={model.year} language={language} links={links} />
-        </section>
+      {(['month', 'year'] as const).map(
+        (shelf) =>
+          model &&
+          model[shelf].length > 0 && (
+            <section key={shelf} class="also">
+              <h2 class="label">{t(`this-${shelf}`)}</h2>
+              <RecordIndex cards={model[shelf]} {...lines} />
+            </section>
+          ),
       )}
     </main>
   );

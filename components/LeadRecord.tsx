@@ -8,7 +8,7 @@ import { Figures } from './Figures.tsx';
 import { OverLine } from './OverLine.tsx';
 import type { RecordLinks } from './RecordLines.tsx';
 import { RecordText, RecordTitle } from './RecordText.tsx';
-import { Sources, SourcesLine } from './Sources.tsx';
+import { SourcesLine } from './Sources.tsx';
 import { Statements } from './Statements.tsx';
 
 export function LeadRecord({
@@ -27,6 +27,7 @@ export function LeadRecord({
 }) {
   const { record } = card;
   const to = language.tag;
+  const grave = record.tone === 'grave';
   return (
     <article class="lead" data-record={record.id}>
       <OverLine card={card} language={language} short={brief} />
@@ -41,7 +42,7 @@ export function LeadRecord({
         </p>
         {!brief && (
           <>
-            {record.tone === 'grave' && <SourcesLine record={record} language={language} />}
+            {grave && <SourcesLine record={record} language={language} />}
             <DaysOfRange card={card} language={language} />
             {record.date?.note && (
               <p class="note">
@@ -50,9 +51,14 @@ export function LeadRecord({
             )}
             <Figures record={record} language={language} />
             <Statements record={record} language={language} />
-            {record.tone !== 'grave' && <Sources record={record} language={language} />}
+            {!grave && <SourcesLine record={record} language={language} />}
             {/* Its room is kept while the buttons load, so that nothing below moves. */}
-            <footer class="actions">{actions}</footer>
+            <footer class="actions">
+              {actions}
+              <a class="whole" href={links.hrefOf(card)}>
+                {language.t('whole-record')}
+              </a>
+            </footer>
           </>
         )}
       </Covered>

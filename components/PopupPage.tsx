@@ -6,7 +6,7 @@ import type { DayProps } from './DayPage.tsx';
 import { Icon } from './Icon.tsx';
 import { LeadRecord } from './LeadRecord.tsx';
 import { Notice } from './Notice.tsx';
-import { RecordLines, type RecordLinks } from './RecordLines.tsx';
+import { RecordIndex, type RecordLinks } from './RecordLines.tsx';
 import { ToolLinks } from './ToolLinks.tsx';
 
 export function PopupPage({ day, isToday, model, language, ...actions }: DayProps) {
@@ -27,31 +27,14 @@ export function PopupPage({ day, isToday, model, language, ...actions }: DayProp
         <Notice model={model} language={language} />
         {lead && <LeadRecord card={lead} language={language} links={links} brief />}
         {others.length > 0 && <h2 class="visually-hidden">{t('also-on-this-day')}</h2>}
-        {others.length > 0 && <RecordLines cards={others} language={language} links={links} />}
+        {others.length > 0 && <RecordIndex cards={others} language={language} links={links} />}
       </main>
       <footer>
-        <a
-          class="button"
-          href={`${actions.pageUrl}#${day}`}
-          target="_blank"
-          rel="noopener"
-          aria-label={t('open-full-page')}
-          title={t('open-full-page')}
-        >
+        <a class="button" href={`${actions.pageUrl}#${day}`} target="_blank" rel="noopener">
           <Icon name="page" />
+          {t('open-full-page')}
         </a>
-        <span>{model && t('anniversaries-count', { count: model.day.length })}</span>
         <ToolLinks language={language} target="_blank" />
-        <a
-          class="button"
-          href={actions.settingsUrl}
-          target="_blank"
-          rel="noopener"
-          aria-label={t('settings')}
-          title={t('settings')}
-        >
-          <Icon name="gear" />
-        </a>
       </footer>
     </div>
   );

@@ -1,4 +1,4 @@
-/** The other records of a day as quiet lines, in the order given. */
+/** The other records of a day as quiet lines, in the order given: the first ones told, the rest named. */
 
 import { daysOfRange } from '../core/date/days-of-range.ts';
 import { parseEdtf } from '../core/date/edtf.ts';
@@ -31,23 +31,33 @@ export function RecordLines({ cards, language, links }: RecordLinesProps) {
   );
 }
 
-function RecordLine({ card, language, links }: { card: Card; language: Language; links: RecordLinks }) {
+/** A year and a title each, for what comes after the first five; the day of a range still says what happened on it. */
+export function RecordIndex({ cards, language, links }: RecordLinesProps) {
+  return (
+    <ul class="index">
+      {cards.map((card) => (
+        <IndexLine key={`${card.feed} ${card.id}`} card={card} language={language} links={links} />
+      ))}
+    </ul>
+  );
+}
+
+interface LineProps {
+  card: Card;
+  language: Language;
+  links: RecordLinks;
+}
+
+function RecordLine({ card, language, links }: LineProps) {
   const { record } = card;
-  const year = yearOf(card);
   const moment = momentOf(card);
   const place = record.places?.[0]?.label;
   return (
     <li data-record={record.id} class={card.divider ? 'apart' : ''}>
-      <span class={year !== null && year <= 0 ? 'year bc' : 'year'}>
-        {year === null ? '' : language.words.dates.year(year)}
-      </span>
+      <Year card={card} language={language} />
       <Covered card={card} language={language}>
         <div>
-          <h3>
-            <a href={links.hrefOf(card)} target={links.target}>
-              <RecordTitle record={record} to={language.tag} />
-            </a>
-          </h3>
+          <Title card={card} language={language} links={links} />
           <p>
             {moment ? (
               <FeedText text={moment} lang={record.lang} />
@@ -63,6 +73,46 @@ function RecordLine({ card, language, links }: { card: Card; language: Language;
         </div>
       </Covered>
     </li>
+  );
+}
+
+function IndexLine({ card, language, links }: LineProps) {
+  const { record } = card;
+  const moment = momentOf(card);
+  return (
+    <li data-record={record.id} class={card.divider ? 'apart' : ''}>
+      <Year card={card} language={language} />
+      <Covered card={card} language={language}>
+        <div>
+          <Title card={card} language={language} links={links} />
+          {moment && (
+            <p class="dots">
+              {card.day && card.of !== undefined && <span>{dayOfRange(card.day, card.of, language)}</span>}
+              <FeedText text={moment} lang={record.lang} />
+            </p>
+          )}
+        </div>
+      </Covered>
+    </li>
+  );
+}
+
+function Year({ card, language }: Omit<LineProps, 'links'>) {
+  const year = yearOf(card);
+  return (
+    <span class={year !== null && year <= 0 ? 'year bc' : 'year'}>
+      {year === null ? '' : language.words.dates.year(year)}
+    </span>
+  );
+}
+
+function Title({ card, language, links }: LineProps) {
+  return (
+    <h3>
+      <a href={links.hrefOf(card)} target={links.target}>
+        <RecordTitle record={card.record} to={language.tag} />
+      </a>
+    </h3>
   );
 }
 

@@ -9,6 +9,7 @@ import { DaysOfRange, MomentList } from './DaysOfRange.tsx';
 import { FeedText } from './FeedText.tsx';
 import { Figures } from './Figures.tsx';
 import { OverLine } from './OverLine.tsx';
+import { PageBar } from './PageBar.tsx';
 import { About, Corrected, When, Where } from './RecordFacts.tsx';
 import { RecordText, RecordTitle } from './RecordText.tsx';
 import type { RecordView } from './record-view.ts';
@@ -37,13 +38,13 @@ export function RecordPage({ view, language, dayHref, actions }: RecordPageProps
   const home = view.card ? day : (next?.date ?? view.today);
   return (
     <div class="record">
-      <header class="record-bar">
-        <nav aria-label={t('where-you-are')}>
-          <a href={dayHref(home)}>{words.dates.monthDay(home)}</a>
-          <span aria-current="page">{t('record')}</span>
-        </nav>
-        {actions && <div class="actions">{actions}</div>}
-      </header>
+      <PageBar
+        title={t('record')}
+        language={language}
+        above={{ href: dayHref(home), label: words.dates.monthDay(home) }}
+      >
+        {actions}
+      </PageBar>
       <main class="lead" data-record={record.id}>
         <OverLine card={onDay} language={language} />
         <Covered card={view} language={language}>

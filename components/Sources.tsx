@@ -31,7 +31,9 @@ export function Sources({
                   <FeedText text={source.title} lang={lang} />
                 </SafeLink>
                 <small class="dots">
-                  <bdi>{asciiHost(source.url)}</bdi>
+                  <span>
+                    <bdi>{asciiHost(source.url)}</bdi>
+                  </span>
                   {full && source.author && <FeedText text={source.author} lang={lang} />}
                   {full && <FeedText text={source.publisher} lang={lang} />}
                   {full && <span>{t(`source-${source.kind}`)}</span>}
@@ -59,9 +61,11 @@ export function SourcesLine({ record, language }: { record: AnniversaryRecord; l
     <p class="sources-line dots">
       <span>{language.t('sources')}</span>
       {hosts.map(([host, url]) => (
-        <SafeLink key={host} url={url}>
-          <bdi>{host}</bdi>
-        </SafeLink>
+        <span key={host}>
+          <SafeLink url={url}>
+            <bdi>{host}</bdi>
+          </SafeLink>
+        </span>
       ))}
     </p>
   );

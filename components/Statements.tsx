@@ -6,7 +6,10 @@ import type { Language } from '../locales/language.ts';
 import { directionOf, FeedText } from './FeedText.tsx';
 import { SourceNumbers } from './Sources.tsx';
 
-/** `full` adds the occasion and the numbers of the sources. */
+/** Where there is no room for all of them. */
+const FEW = 2;
+
+/** `full` shows all of them, each with its occasion and the numbers of its sources. */
 export function Statements({
   record,
   language,
@@ -22,7 +25,7 @@ export function Statements({
     <section>
       <h2 class="label">{language.t('what-people-said')}</h2>
       <ul class="said">
-        {statements.map((statement) => {
+        {statements.slice(0, full ? statements.length : FEW).map((statement) => {
           const { id, speaker, mode, date, occasion, original } = statement;
           const translated = textIn(record, language.tag, '', ({ statements: of }) => of?.[id]);
           const { text, lang } = translated.text ? translated : statement;

@@ -45,6 +45,7 @@ sources = المصادر
 names-of-place = أسماء المكان
 settings = الإعدادات
 open-full-page = فتح الصفحة الكاملة
+whole-record = السجل كاملًا
 anniversaries-count = { $count ->
     [0] لا ذكرى
     [zero] { $count } ذكرى

@@ -40,6 +40,7 @@ sources = འབྱུང་ཁུངས།
 names-of-place = ས་ཆའི་མིང་།
 settings = སྒྲིག་བཀོད།
 open-full-page = ཤོག་ངོས་ཧྲིལ་པོ་ཁ་འབྱེད།
+whole-record = ཟིན་ཐོ་ཧྲིལ་པོ།
 anniversaries-count = { $count ->
     [0] དྲན་གསོའི་ཉིན་མེད།
    *[other] དྲན་གསོ་{ $count }

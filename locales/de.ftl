@@ -41,6 +41,7 @@ sources = Quellen
 names-of-place = Namen des Ortes
 settings = Einstellungen
 open-full-page = Ganze Seite öffnen
+whole-record = Ganzer Eintrag
 anniversaries-count = { $count ->
     [0] Keine Jahrestage
     [one] { $count } Jahrestag

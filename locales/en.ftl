@@ -40,6 +40,7 @@ sources = Sources
 names-of-place = Names of the place
 settings = Settings
 open-full-page = Open full page
+whole-record = Whole record
 anniversaries-count = { $count ->
     [0] No anniversaries
     [one] 1 anniversary

@@ -42,6 +42,7 @@ sources = Fuentes
 names-of-place = Nombres del lugar
 settings = Ajustes
 open-full-page = Abrir la página completa
+whole-record = Ficha completa
 anniversaries-count = { $count ->
     [0] Ningún aniversario
     [one] { $count } aniversario

@@ -41,6 +41,7 @@ sources = منابع
 names-of-place = نام‌های این مکان
 settings = تنظیمات
 open-full-page = باز کردن صفحهٔ کامل
+whole-record = سرگذشت کامل
 anniversaries-count = { $count ->
     [0] بدون سالگرد
     [one] { $count } سالگرد

@@ -42,6 +42,7 @@ sources = Sources
 names-of-place = Noms du lieu
 settings = Réglages
 open-full-page = Ouvrir la page entière
+whole-record = Fiche complète
 anniversaries-count = { $count ->
     [0] Aucun anniversaire
     [one] { $count } anniversaire

@@ -42,6 +42,7 @@ sources = מקורות
 names-of-place = שמות המקום
 settings = הגדרות
 open-full-page = פתיחת הדף המלא
+whole-record = הרשומה המלאה
 anniversaries-count = { $count ->
     [0] אין ימי שנה
     [one] יום שנה אחד

@@ -41,6 +41,7 @@ sources = स्रोत
 names-of-place = स्थान के नाम
 settings = सेटिंग
 open-full-page = पूरा पृष्ठ खोलें
+whole-record = पूरा अभिलेख
 anniversaries-count = { $count ->
     [0] कोई वर्षगाँठ नहीं
     [one] { $count } वर्षगाँठ

@@ -40,6 +40,7 @@ sources = 出典
 names-of-place = 地名
 settings = 設定
 open-full-page = ページ全体を開く
+whole-record = 記録の全文
 anniversaries-count = { $count ->
     [0] 記念日なし
    *[other] { $count } 件の記念日

@@ -42,6 +42,7 @@ sources = Fontes
 names-of-place = Nomes do lugar
 settings = Configurações
 open-full-page = Abrir página inteira
+whole-record = Registro completo
 anniversaries-count = { $count ->
     [0] Nenhum aniversário
     [one] { $count } aniversário

@@ -43,6 +43,7 @@ sources = Источники
 names-of-place = Названия места
 settings = Настройки
 open-full-page = Открыть всю страницу
+whole-record = Вся запись
 anniversaries-count = { $count ->
     [0] Нет годовщин
     [one] { $count } годовщина

@@ -41,6 +41,7 @@ sources = Kaynaklar
 names-of-place = Yerin adları
 settings = Ayarlar
 open-full-page = Tam sayfayı aç
+whole-record = Kaydın tamamı
 anniversaries-count = { $count ->
     [0] Yıl dönümü yok
     [one] { $count } yıl dönümü

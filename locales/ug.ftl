@@ -41,6 +41,7 @@ sources = مەنبەلەر
 names-of-place = جاينىڭ ناملىرى
 settings = تەڭشەكلەر
 open-full-page = تولۇق بەتنى ئېچىش
+whole-record = تولۇق خاتىرە
 anniversaries-count = { $count ->
     [0] خاتىرە كۈن يوق
     [one] { $count } خاتىرە كۈن

@@ -40,6 +40,7 @@ sources = 来源
 names-of-place = 地名
 settings = 设置
 open-full-page = 打开完整页面
+whole-record = 完整记录
 anniversaries-count = { $count ->
     [0] 没有周年
    *[other] { $count }个周年

@@ -197,7 +197,6 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
         welcome && <welcome.App language={language} settings={welcome.settings} onDone={() => setWelcome(null)} />
       }
       recordHref={({ feed, id }) => recordAddress({ feed, id, ...(isToday ? {} : { day: scene.day.toString() }) })}
-      settingsUrl="settings.html"
       pageUrl="newtab.html"
       onStep={(days) => go(wanted.current.add({ days }))}
       onToday={() => go(readNow(zone.current).toPlainDate())}

@@ -36,7 +36,7 @@ export function CalendarPage({
   const start = Temporal.PlainDate.from({ year, month: 1, day: 1 });
   return (
     <>
-      <PageBar title={words.dates.year(year)} language={language}>
+      <PageBar title={words.dates.year(year)} language={language} current="calendar">
         <button type="button" aria-label={t('year-before')} title={t('year-before')} onClick={() => onYear(year - 1)}>
           <Icon name="back" />
         </button>

@@ -26,14 +26,7 @@ export function SavedPage({ language, saved, states, own, backup, said, onUndo, 
   const { t } = language;
   return (
     <>
-      <PageBar title={t('saved')} language={language}>
-        <a class="button" href="search.html">
-          {t('search')}
-        </a>
-        <a class="button" href="calendar.html">
-          {t('calendar')}
-        </a>
-      </PageBar>
+      <PageBar title={t('saved')} language={language} current="saved" />
       <main class="saved">
         <h1>{t('saved')}</h1>
         <p role="status" class="soft said">

@@ -79,7 +79,7 @@ export function SearchPage({ language, text, found, records, failed, onText, ...
 
   return (
     <>
-      <PageBar title={t('search')} language={language} />
+      <PageBar title={t('search')} language={language} current="search" />
       <main class="search" onKeyDown={onKey}>
         <h1 class="visually-hidden">{t('search')}</h1>
         <search>
