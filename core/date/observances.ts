@@ -1,12 +1,14 @@
 /**
  * Observances: days that a rule finds anew every year (record.md 2.1 D9). Temporal's own calendars are taken, never
- * Intl's: for Chinese New Year 2027 Intl in Node 26 answers 7 February, Temporal the right 6 February.
+ * Intl's: for Chinese New Year 2027 Intl in Node 26 answers 7 February, Temporal the right 6 February. Umm al-Qura goes by its
+ * published months first, because Temporal knows them for thirty years only.
  */
 import type { Rule } from '../record/record.ts';
 import { easterSunday } from './easter.ts';
 import { type CivilDay, daysInMonth, fromDayNumber, toDayNumber } from './julian.ts';
 import { type LeapDay, placeInYear } from './occurrences.ts';
 import { tibetanDay } from './tibetan.ts';
+import { isTabled, ummAlQuraDay } from './umm-al-qura.ts';
 
 /** A date of an observance, Gregorian. `shifted`: a 29 February moved by the leap-day policy. */
 export interface Observed extends CivilDay {
@@ -92,11 +94,16 @@ type CalendarRule = Extract<Rule, { type: 'calendar' }>;
 
 /** A calendar's year overlaps at most three Gregorian years, and a Gregorian year at most three of a calendar's. */
 function calendarDates({ calendar, monthCode, day }: CalendarRule, year: number): CivilDay[] {
-  const firstYear = Temporal.PlainDate.from({ year, month: 1, day: 1 }).withCalendar(calendar).year;
-  const lastYear = Temporal.PlainDate.from({ year, month: 12, day: 31 }).withCalendar(calendar).year;
+  // A year of the table may begin a day before Temporal's does.
+  const beyond = calendar === 'islamic-umalqura' ? 1 : 0;
+  const firstYear = Temporal.PlainDate.from({ year, month: 1, day: 1 }).withCalendar(calendar).year - beyond;
+  const lastYear = Temporal.PlainDate.from({ year, month: 12, day: 31 }).withCalendar(calendar).year + beyond;
   const dates: CivilDay[] = [];
   for (let calendarYear = firstYear; calendarYear <= lastYear; calendarYear++) {
-    const date = dayInCalendar({ calendar, year: calendarYear, monthCode, day });
+    const date =
+      calendar === 'islamic-umalqura' && isTabled(calendarYear)
+        ? ummAlQuraDay(calendarYear, monthCode, day)
+        : dayInCalendar({ calendar, year: calendarYear, monthCode, day });
     if (date?.year === year) dates.push({ year, month: date.month, day: date.day });
   }
   return dates;
