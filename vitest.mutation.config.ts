@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { readMutationArea } from './tools/mutation-areas.ts';
 
-/** The tests that mutants of core/date and core/order must fail; the walk of two centuries is too slow to run per mutant. */
+const { tests, without = [] } = readMutationArea();
+
+/** The tests that mutants of an area must fail (tools/mutation-areas.ts), set up like the unit tests. */
 export default defineConfig({
-  test: {
-    include: ['tests/core/date/*.test.ts', 'tests/core/order/*.test.ts'],
-    exclude: ['tests/core/date/every-day.test.ts'],
-  },
+  plugins: [WxtVitest()],
+  define: { __DAYMARK_FEED__: '"daymark:package"', __DAYMARK_FEED_KEY__: '""' },
+  test: { include: tests, exclude: without, setupFiles: ['fake-indexeddb/auto'] },
 });
