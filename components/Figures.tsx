@@ -3,7 +3,7 @@
  * averaged or added up, and none is set in bold (record.md 1.3).
  */
 import type { AnniversaryRecord, Claim } from '../core/record/record.ts';
-import { type ClaimGroup, claimFigure, groupClaims } from '../core/words/claim-sentence.ts';
+import { type ClaimGroup, claimFigure, groupClaims, wordsTheFigure } from '../core/words/claim-sentence.ts';
 import { edtfLabel } from '../core/words/date-label.ts';
 import { textIn } from '../core/words/text-in.ts';
 import type { Language } from '../locales/language.ts';
@@ -45,7 +45,8 @@ export function Figures({
                   <tr key={claim.id}>
                     <th scope="row">{t(`figures-${about}`)}</th>
                     <td class="figure">
-                      <Figure claim={claim} record={record} language={language} />
+                      <Figure claim={claim} {...line} />
+                      <Remark claim={claim} {...line} />
                     </td>
                     <Owner claim={claim} {...line} />
                   </tr>
@@ -78,7 +79,8 @@ function Rivals({ group: { about, claims, disputed }, ...line }: LineOfFigures &
         {claims.map((claim) => (
           <tr key={claim.id}>
             <th scope="row">
-              <Figure claim={claim} record={line.record} language={line.language} />
+              <Figure claim={claim} {...line} />
+              <Remark claim={claim} {...line} />
             </th>
             <td class="bar">{most > 0 && <Bar claim={claim} most={most} />}</td>
             <Owner claim={claim} {...line} />
@@ -104,15 +106,30 @@ function Owner({ claim, record, language, full }: LineOfFigures & { claim: Claim
   );
 }
 
-function Figure({ claim, record, language }: { claim: Claim; record: AnniversaryRecord; language: Language }) {
+function Figure({ claim, record, language }: LineOfFigures & { claim: Claim }) {
   const { words, tag } = language;
-  const told = claim.text && textIn(record, tag, claim.text, ({ claims }) => claims?.[claim.id]);
-  return told ? (
+  const told = toldBy(claim, record, language);
+  return told && wordsTheFigure(claim, told.text) ? (
     <FeedText text={claimFigure(claim, words, told.text)} lang={told.lang} />
   ) : (
     <FeedText text={claimFigure(claim, words)} lang={tag} />
   );
 }
+
+/** What a claim adds to its figure: "in the whole war". */
+function Remark({ claim, record, language }: LineOfFigures & { claim: Claim }) {
+  const told = toldBy(claim, record, language);
+  if (!told || wordsTheFigure(claim, told.text)) return null;
+  return (
+    <small class="remark">
+      <FeedText text={told.text} lang={told.lang} />
+    </small>
+  );
+}
+
+/** The claim's own text in the reader's language, if it has one. */
+const toldBy = ({ id, text }: Claim, record: AnniversaryRecord, { tag }: Language) =>
+  text === undefined ? null : textIn(record, tag, text, ({ claims }) => claims?.[id]);
 
 /**
  * From the common line at zero to the figure. "At least" is left open at its end, "up to" is drawn hollow, because all

@@ -72,7 +72,7 @@ export function RecordPage({ view, language, dayHref, actions }: RecordPageProps
         {view.covered.length === 0 && <Where record={record} language={language} />}
         <When view={view} language={language} />
         <Corrected record={record} language={language} />
-        {view.card && <WhyShown card={view.card} language={language} />}
+        {view.card && <WhyShown card={view.card} rank={view.rank} language={language} />}
         <About view={view} language={language} />
       </aside>
     </div>

@@ -77,6 +77,19 @@ function Interests({ language, choice, followed, teacher, onLanguage, onFollow, 
   const { t, nameOf } = language;
   return (
     <>
+      <p>
+        <label>
+          {t('language-of-interface')}{' '}
+          <select value={choice} onChange={(event) => onLanguage(event.currentTarget.value)}>
+            <option value="auto">{t('language-auto')}</option>
+            {LANGUAGES.map(({ tag, name }) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
       <p>{t('welcome-topics')}</p>
       <ul class="chips">
         {CATEGORY_IDS.map((id) => (
@@ -95,19 +108,6 @@ function Interests({ language, choice, followed, teacher, onLanguage, onFollow, 
         <label>
           <input type="checkbox" checked={teacher} onChange={(event) => onTeacher(event.currentTarget.checked)} />{' '}
           {t('teachers-mode-note')}
-        </label>
-      </p>
-      <p>
-        <label>
-          {t('language-of-interface')}{' '}
-          <select value={choice} onChange={(event) => onLanguage(event.currentTarget.value)}>
-            <option value="auto">{t('language-auto')}</option>
-            {LANGUAGES.map(({ tag, name }) => (
-              <option key={tag} value={tag} lang={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
         </label>
       </p>
     </>

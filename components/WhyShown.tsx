@@ -4,7 +4,14 @@ import type { Term } from '../core/order/score.ts';
 import type { Card } from '../core/order/view-day.ts';
 import type { Language } from '../locales/language.ts';
 
-export function WhyShown({ card, language }: { card: Card; language: Language }) {
+export interface WhyShownProps {
+  card: Card;
+  /** Where it stands among the records of its day, from 1; null on a shelf. */
+  rank: { place: number; count: number } | null;
+  language: Language;
+}
+
+export function WhyShown({ card, rank, language }: WhyShownProps) {
   const { t, words } = language;
   const { terms, place, score } = explain(card);
   const signed = (points: number): string => `${points < 0 ? '−' : '+'}${words.number(Math.abs(points))}`;
@@ -17,6 +24,7 @@ export function WhyShown({ card, language }: { card: Card; language: Language })
   return (
     <section>
       <h2 class="label">{t('why')}</h2>
+      {rank && <p>{t('why-place', { place: words.number(rank.place), count: words.number(rank.count) })}</p>}
       <table class="terms">
         <tbody>
           {terms.map((term) => (
@@ -36,6 +44,9 @@ export function WhyShown({ card, language }: { card: Card; language: Language })
       {reasons.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
+      <p class="soft">
+        {t('why-note')} <a href="settings.html#topics">{t('why-change')}</a>
+      </p>
     </section>
   );
 }

@@ -14,6 +14,8 @@ export interface RecordView {
   today: Temporal.PlainDate;
   /** As it stands among the records of that day; null when it does not surface on it, or is muted. */
   card: Card | null;
+  /** Its place among the records of that day, from 1; null where it has none. */
+  rank: { place: number; count: number } | null;
   /** The next time after today, or today; null for what has no day of its own. */
   next: NextSurfacing | null;
   /** Sensitivities that the reader wants behind one click. */

@@ -11,7 +11,8 @@ import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
 import { observeMessages } from '../platform/messages.ts';
 import { observeRemembered } from '../platform/reminders.ts';
-import { DEFAULT_SETTINGS, mirrorTheme, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { copySettings } from '../platform/setting-copies.ts';
+import { DEFAULT_SETTINGS, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { readAllEntries } from './read-day.ts';
 import { saveFile } from './save-file.ts';
 import { showTheme } from './show-theme.ts';
@@ -46,7 +47,7 @@ export function CalendarApp({ language: first }: { language: Language }) {
     };
     const read = (): void => void readAllEntries(DAY_KEYS).then(setAll);
     void readSettings().then((stored) => {
-      mirrorTheme(stored.theme);
+      copySettings(stored);
       follows(stored);
       const day = readNow(stored.timeZone ?? undefined).toPlainDate();
       document.documentElement.style.setProperty('--hue', String(hueOfDay(day)));

@@ -10,9 +10,10 @@ import type { DayModel } from '../components/day-model.ts';
 import { recordAddress } from '../core/record/record-address.ts';
 import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
+import { readQuietCopy } from '../platform/setting-copies.ts';
 import type { Settings } from './live.ts';
-import { keepQuiet, readQuiet } from './quiet.ts';
 import { showTheme } from './show-theme.ts';
+import { keyForPage } from './single-keys.ts';
 import { readSnapshot, readSnapshotZone, saveSnapshot } from './snapshot.ts';
 import { useLanguage } from './use-language.ts';
 import { watchToday } from './watch-today.ts';
@@ -54,7 +55,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
   const zone = useRef(readSnapshotZone());
   const [today, setToday] = useState(() => readNow(zone.current).toPlainDate());
   const [scene, setScene] = useState(() => sceneOf(dayOfAddress(location.hash) ?? today));
-  const [quiet, setQuiet] = useState(() => newTab && location.hash === '' && readQuiet());
+  const [quiet, setQuiet] = useState(() => newTab && location.hash === '' && readQuietCopy());
   const [welcome, setWelcome] = useState<{ App: Welcomer; settings: Settings } | null>(null);
   const [actionsOf, setActionsOf] = useState<DayProps['actionsOf']>();
   const live = useRef<{ api: Live; settings: Settings } | null>(null);
@@ -106,9 +107,10 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
       if (gone) return;
       live.current = { api, settings };
       zone.current = settings.timeZone ?? undefined;
-      api.mirrorTheme(settings.theme);
+      // The copy is missing or old: another browser window, a restored backup.
+      if (newTab && location.hash === '' && settings.quietNewTab !== readQuietCopy()) setQuiet(settings.quietNewTab);
+      api.copySettings(settings);
       follow(settings.language);
-      keepQuiet(settings.quietNewTab);
       if (newTab) setActionsOf(() => actionsFor(api.RecordActions, () => live.current?.settings));
       if (newTab && !settings.welcomed) {
         const { WelcomeApp } = await import('./WelcomeApp.tsx');
@@ -129,7 +131,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
           zone.current = changed.timeZone ?? undefined;
           showTheme(changed.theme);
           follow(changed.language);
-          keepQuiet(changed.quietNewTab);
+          api.copySettings(changed);
           void load(wanted.current);
         }),
       ];
@@ -158,18 +160,13 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
 
   useEffect(() => {
     const onHash = (): void => void load(dayOfAddress(location.hash) ?? readNow(zone.current).toPlainDate());
+    addEventListener('hashchange', onHash);
     const onKey = (event: KeyboardEvent): void => {
-      if (isSearchKey(event)) {
-        event.preventDefault();
-        document.querySelector<HTMLAnchorElement>('a[href="search.html"]')?.click();
-        return;
-      }
-      const step = stepOfKey(event);
+      const step = stepOfKey(keyForPage(event));
       if (step === null) return;
       event.preventDefault();
       go(step === 0 ? readNow(zone.current).toPlainDate() : wanted.current.add({ days: step }));
     };
-    addEventListener('hashchange', onHash);
     addEventListener('keydown', onKey);
     return () => {
       removeEventListener('hashchange', onHash);
@@ -221,19 +218,9 @@ function actionsFor(Actions: Live['RecordActions'], settings: () => Settings | u
   );
 }
 
-/** "/" opens the search, the way its link would: here on the new tab, in a tab of its own from the popup. */
-const isSearchKey = (event: KeyboardEvent): boolean => event.key === '/' && !isTyping(event) && !event.altKey;
-
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
-
 /** Days to move for a key: ← and → follow the direction of the writing, t is today. Null leaves the key alone. */
-function stepOfKey(event: KeyboardEvent): -1 | 0 | 1 | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
-  if (isTyping(event)) return null;
+function stepOfKey(key: string | null): -1 | 0 | 1 | null {
   const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-  if (event.key === forward) return 1;
-  if (event.key === back) return -1;
-  return event.key === 't' ? 0 : null;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return key === forward ? 1 : -1;
+  return key === 't' ? 0 : null;
 }

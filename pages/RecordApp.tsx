@@ -8,7 +8,8 @@ import { titleIn } from '../core/words/title-in.ts';
 import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
 import { observeMessages } from '../platform/messages.ts';
-import { mirrorTheme, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { copySettings } from '../platform/setting-copies.ts';
+import { observeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { RecordActions } from './RecordActions.tsx';
 import { readRecordView } from './read-record.ts';
 import { showTheme } from './show-theme.ts';
@@ -30,7 +31,7 @@ export function RecordApp({ language: first }: { language: Language }) {
       const settings = await readSettings();
       follow(settings.language);
       showTheme(settings.theme);
-      mirrorTheme(settings.theme);
+      copySettings(settings);
       const address = parseRecordAddress(location.hash);
       const today = readNow(settings.timeZone ?? undefined).toPlainDate();
       const view = address && (await readRecordView(address, today, settings.preferences));

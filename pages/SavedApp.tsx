@@ -17,7 +17,8 @@ import { askForNotifications } from '../platform/notifications.ts';
 import { changeOwn } from '../platform/own-days.ts';
 import { observeRemembered, readOwnAnniversaries } from '../platform/reminders.ts';
 import { changeSaved, observeSaved, readSaved } from '../platform/saved.ts';
-import { DEFAULT_SETTINGS, mirrorTheme, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { copySettings } from '../platform/setting-copies.ts';
+import { DEFAULT_SETTINGS, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { allowLoopback } from '../platform/subscriptions.ts';
 import { type OwnImport, readOwnFile } from './own-import.ts';
 import { findRecord } from './read-record.ts';
@@ -48,7 +49,7 @@ export function SavedApp({ language: first }: { language: Language }) {
     const readOwn = (): void => void readOwnAnniversaries().then(setOwn);
     void (async () => {
       const read = await readSettings();
-      mirrorTheme(read.theme);
+      copySettings(read);
       follows(read);
       readOwn();
       setSaved(await readSaved());

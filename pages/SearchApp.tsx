@@ -7,7 +7,8 @@ import { isEmptyQuery, parseQuery } from '../core/search/query.ts';
 import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
 import { observeMessages } from '../platform/messages.ts';
-import { mirrorTheme, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { copySettings } from '../platform/setting-copies.ts';
+import { observeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { type SearchClient, startSearch } from './search-client.ts';
 import { showTheme } from './show-theme.ts';
 import { useLanguage } from './use-language.ts';
@@ -69,7 +70,7 @@ export function SearchApp({ language: first }: { language: Language }) {
     };
     asked.current = queryOfAddress();
     void readSettings().then((read) => {
-      mirrorTheme(read.theme);
+      copySettings(read);
       const today = readNow(read.timeZone ?? undefined).toPlainDate();
       document.documentElement.style.setProperty('--hue', String(hueOfDay(today)));
       document.documentElement.dataset.ready = 'yes';

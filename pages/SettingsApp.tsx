@@ -1,6 +1,9 @@
 /** The settings: sections in files of their own; here is what they share. Every control says what it did. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { PageBar } from '../components/PageBar.tsx';
 import { AppearanceSettings } from '../components/settings/AppearanceSettings.tsx';
+import { BackupSettings } from '../components/settings/BackupSettings.tsx';
+import { Contents } from '../components/settings/Contents.tsx';
 import { DateSettings } from '../components/settings/DateSettings.tsx';
 import { FeedsSettings } from '../components/settings/FeedsSettings.tsx';
 import { LanguageSettings } from '../components/settings/LanguageSettings.tsx';
@@ -87,23 +90,30 @@ export function SettingsApp({ language: first }: { language: Language }) {
   });
 
   return (
-    <main class="settings">
-      <h1>{t('settings')}</h1>
-      <LanguageSettings {...section('language')} />
-      <AppearanceSettings {...section('appearance')} />
-      <DateSettings {...section('dates')} timeZones={TIME_ZONES} />
-      <TopicSettings {...section('topics')} />
-      <SensitivitySettings {...section('sensitivity')} />
-      <NotificationSettings {...notification} />
-      <FeedsSettings {...feeds} language={language} />
-      <StoredSettings
-        language={language}
-        stored={stored}
-        trouble={status?.trouble}
-        said={said.stored}
-        onReset={() => void store('stored', { ...DEFAULT_SETTINGS, welcomed: true })}
-        onErase={() => void eraseEverything()}
-      />
-    </main>
+    <>
+      <PageBar title={t('settings')} language={language} current="settings" />
+      <div class="settings">
+        <Contents language={language} />
+        <main>
+          <h1>{t('settings')}</h1>
+          <LanguageSettings {...section('language')} />
+          <AppearanceSettings {...section('appearance')} />
+          <DateSettings {...section('dates')} timeZones={TIME_ZONES} />
+          <TopicSettings {...section('topics')} />
+          <SensitivitySettings {...section('sensitivity')} />
+          <NotificationSettings {...notification} />
+          <FeedsSettings {...feeds} language={language} />
+          <BackupSettings language={language} />
+          <StoredSettings
+            language={language}
+            stored={stored}
+            trouble={status?.trouble}
+            said={said.stored}
+            onReset={() => void store('stored', { ...DEFAULT_SETTINGS, welcomed: true })}
+            onErase={() => void eraseEverything()}
+          />
+        </main>
+      </div>
+    </>
   );
 }

@@ -3,7 +3,8 @@
  * paint waits for none of it.
  */
 export { observeMessages } from '../platform/messages.ts';
-export { mirrorTheme, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+export { copySettings } from '../platform/setting-copies.ts';
+export { observeSettings, readSettings, type Settings } from '../platform/settings.ts';
 export { noteVisit } from './note-visit.ts';
 export { RecordActions } from './RecordActions.tsx';
 export { readAhead, readDay, readDayFromPackage } from './read-day.ts';

@@ -6,8 +6,8 @@ import { roundScore } from '../core/date/roundness.ts';
 import { upcoming } from '../core/date/upcoming.ts';
 import { isRefusal } from '../core/feed/archive.ts';
 import { ownEntry } from '../core/keep/own-entries.ts';
-import type { Entry } from '../core/order/entry.ts';
-import { isMuted, type Preferences } from '../core/order/preferences.ts';
+import { type Entry, entryKey } from '../core/order/entry.ts';
+import { coveredBy, isMuted, type Preferences } from '../core/order/preferences.ts';
 import { viewDay } from '../core/order/view-day.ts';
 import { askBackground } from '../platform/background-messages.ts';
 import { readGeneration } from '../platform/generation.ts';
@@ -62,7 +62,10 @@ export async function readAhead(date: Temporal.PlainDate, preferences: Preferenc
   const keys = new Set(Array.from({ length: AHEAD_DAYS }, (_, at) => keysForDay(date.add({ days: at + 1 }))).flat());
   const [found, own] = await Promise.all([readEntries([...keys]), readOwnAnniversaries()]);
   if (!found) return [];
-  const items = [...own.map(ownEntry), ...found.entries].filter((entry) => !isMuted(entry, preferences));
+  // The title of what is covered is behind one click on its own day alone.
+  const items = distinct([...own.map(ownEntry), ...found.entries]).filter(
+    (entry) => !isMuted(entry, preferences) && coveredBy(entry.record, preferences).length === 0,
+  );
   return upcoming(items, date.add({ days: 1 }), AHEAD_DAYS - 1, preferences)
     .filter(({ round, item }) => round && item.record.weight >= 3)
     .toSorted((a, b) => rank(b) - rank(a))
@@ -85,7 +88,12 @@ function rank({ item, surfacing }: { item: Entry; surfacing: { years?: number } 
 /** Everything that is filed under these day keys, the reader's own days too; [] where nothing can be read. */
 export async function readAllEntries(keys: readonly string[]): Promise<Entry[]> {
   const [found, own] = await Promise.all([readEntries(keys), readOwnAnniversaries()]);
-  return [...own.map(ownEntry), ...(found?.entries ?? [])];
+  return distinct([...own.map(ownEntry), ...(found?.entries ?? [])]);
+}
+
+/** Each record once: one of several days is filed under the key of each. */
+function distinct(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entryKey(entry.feed, entry.record.id), entry])).values()];
 }
 
 /** Entries of these day keys from the database, or from the package while the bundled feed is not in it. */

@@ -39,6 +39,7 @@ export async function readRecordView(
     day,
     today,
     card,
+    rank: card && model.day.includes(card) ? { place: model.day.indexOf(card) + 1, count: model.day.length } : null,
     next: nextSurfacing(record, today, preferences),
     covered: coveredBy(record, preferences),
     same: linkSameEvents([{ feed, record, bundled }, ...others]).get(entryKey(feed, id)) ?? [],

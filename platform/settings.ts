@@ -1,15 +1,15 @@
 /**
  * What the reader chose: one versioned value in storage.local, small and permanent. It is the truth about the reader;
- * nothing of it is kept in a database that can be thrown away. A copy of the theme lies in localStorage, where a page
- * can read it before its first paint.
+ * nothing of it is kept in a database that can be thrown away. Copies of what the first paint needs lie in localStorage
+ * (setting-copies.ts).
  */
 import { DEFAULT_NOTIFICATION, mergeNotification, type NotificationSettings } from '../core/notification/rules.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../core/order/preferences.ts';
 import { browser } from './browser.ts';
 import { tellPages } from './messages.ts';
+import { copySettings } from './setting-copies.ts';
 
 const KEY = 'settings';
-const THEME_KEY = 'daymark.theme';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -21,6 +21,8 @@ export interface Settings {
   language: string;
   /** The new tab shows the date alone until it is asked for more. */
   quietNewTab: boolean;
+  /** Keys without Ctrl or Alt do something; arrows and Escape always do. */
+  singleKeys: boolean;
   /** The first run's questions were answered or skipped. */
   welcomed: boolean;
   /** IANA zone, or null for the system's. */
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   theme: 'auto',
   language: 'auto',
   quietNewTab: false,
+  singleKeys: true,
   welcomed: false,
   timeZone: null,
   notification: { ...DEFAULT_NOTIFICATION },
@@ -79,6 +82,7 @@ export function mergeSettings(stored: unknown): Settings {
     theme: from.theme === 'light' || from.theme === 'dark' ? from.theme : 'auto',
     language: typeof from.language === 'string' && /^[A-Za-z-]{2,35}$/.test(from.language) ? from.language : 'auto',
     quietNewTab: from.quietNewTab === true,
+    singleKeys: from.singleKeys !== false,
     welcomed: from.welcomed === true,
     timeZone: typeof from.timeZone === 'string' ? from.timeZone : null,
     notification: mergeNotification(from.notification),
@@ -93,7 +97,7 @@ export async function saveSettings(settings: Settings): Promise<boolean> {
     // Quota or a broken profile: the caller says so to the reader.
     return false;
   }
-  mirrorTheme(settings.theme);
+  copySettings(settings);
   tellPages({ type: 'settings-changed' });
   return true;
 }
@@ -105,12 +109,6 @@ export function observeSettings(listener: (settings: Settings) => void): () => v
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
-}
-
-/** Keeps the copy that public/first-paint.js reads. */
-export function mirrorTheme(theme: Theme): void {
-  // The background has no localStorage; pages mirror the theme whenever they read it.
-  if (typeof localStorage !== 'undefined') localStorage.setItem(THEME_KEY, theme);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

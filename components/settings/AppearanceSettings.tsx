@@ -1,7 +1,9 @@
-/** Theme, and how much a new tab shows. */
+/** Theme, how much a new tab shows, and the keys. */
+import { KeyList } from '../KeyHelp.tsx';
 import { Choice, Section, type SectionProps, Switch } from './Section.tsx';
 
-export function AppearanceSettings({ settings, language: { t }, said, change }: SectionProps) {
+export function AppearanceSettings({ settings, language, said, change }: SectionProps) {
+  const { t } = language;
   return (
     <Section id="appearance" title={t('appearance')} said={said}>
       <Choice
@@ -22,6 +24,17 @@ export function AppearanceSettings({ settings, language: { t }, said, change }: 
         on={settings.quietNewTab}
         onSwitch={(quietNewTab) => change({ quietNewTab })}
       />
+      <Switch
+        id="single-keys"
+        label={t('single-keys')}
+        note={t('single-keys-note')}
+        on={settings.singleKeys}
+        onSwitch={(singleKeys) => change({ singleKeys })}
+      />
+      <details>
+        <summary>{t('keys-show')}</summary>
+        <KeyList language={language} leaf />
+      </details>
     </Section>
   );
 }

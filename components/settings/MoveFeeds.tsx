@@ -1,5 +1,6 @@
 /** Taking the list of feeds elsewhere and bringing it back: files that the reader sees before anything is added. */
 import type { Language } from '../../locales/language.ts';
+import { FileButton } from '../FileButton.tsx';
 
 export interface MoveFeedsProps {
   language: Language;
@@ -23,16 +24,7 @@ export function MoveFeeds({ language, importing, onExport, onFile, onImport, onD
         <button type="button" id="export-json" onClick={() => onExport('json')}>
           {t('feeds-export', { form: 'JSON' })}
         </button>
-        <label for="import-feeds">{t('feeds-import')}</label>
-        <input
-          id="import-feeds"
-          type="file"
-          accept=".opml,.xml,.json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onFile(file);
-          }}
-        />
+        <FileButton id="import-feeds" label={t('feeds-import')} accept=".opml,.xml,.json" onFile={onFile} />
       </div>
       {importing && (
         <div class="row">

@@ -30,14 +30,8 @@ export function NotificationSettings(props: NotificationSettingsProps) {
   const { on, time, digest, discreet, badge } = notification;
   return (
     <Section id="notification" title={t('notification')} said={said}>
+      <Switch id="notify" label={t('notify-me')} on={on} onSwitch={(chosen) => onChange({ on: chosen })} />
       <div class="row">
-        <label for="notify">{t('notify-me')}</label>
-        <input
-          id="notify"
-          type="checkbox"
-          checked={on}
-          onChange={(event) => onChange({ on: event.currentTarget.checked })}
-        />
         <label for="notify-time">{t('notify-time')}</label>
         <input
           id="notify-time"
@@ -141,7 +135,7 @@ function Check({ label, on, onCheck }: { label: string; on: boolean; onCheck: (c
 function Reminders({ reminders, language, onForget }: NotificationSettingsProps) {
   const { t } = language;
   return (
-    <>
+    <section class="part">
       <h3>{t('reminders')}</h3>
       {reminders.length === 0 && <p>{t('reminders-none')}</p>}
       <ul id="reminders">
@@ -157,7 +151,7 @@ function Reminders({ reminders, language, onForget }: NotificationSettingsProps)
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ export interface Chosen {
   theme: 'auto' | 'light' | 'dark';
   language: string;
   quietNewTab: boolean;
+  singleKeys: boolean;
   timeZone: string | null;
 }
 
@@ -91,7 +92,14 @@ export function Switch({
         {label}
         {note && <small>{note}</small>}
       </label>
-      <input id={id} type="checkbox" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <input
+        id={id}
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has the state of its own
+        role="switch"
+        checked={on}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
     </div>
   );
 }

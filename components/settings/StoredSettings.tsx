@@ -1,5 +1,5 @@
 /** What Daymark keeps on this machine, how much it is, and how to be rid of it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../locales/language.ts';
 import type { StorageTrouble } from '../day-model.ts';
 import { Section } from './Section.tsx';
@@ -9,6 +9,9 @@ export interface StoredThing {
   what: 'records' | 'settings' | 'first-paint' | 'all';
   bytes: number | null;
 }
+
+const WAYS_OUT = ['reset', 'erase'] as const;
+type WayOut = (typeof WAYS_OUT)[number];
 
 export interface StoredSettingsProps {
   language: Language;
@@ -21,9 +24,13 @@ export interface StoredSettingsProps {
 
 export function StoredSettings({ language, stored, trouble, said, onReset, onErase }: StoredSettingsProps) {
   const { t, words } = language;
-  const [asked, setAsked] = useState<'reset' | 'erase' | null>(null);
+  const [asked, setAsked] = useState<WayOut | null>(null);
   const size = (bytes: number | null): string =>
     bytes === null ? t('size-unknown') : t('size-kilobytes', { size: words.number(Math.ceil(bytes / 1_000)) });
+  const question = useRef<HTMLDivElement>(null);
+  const asking = useRef<HTMLButtonElement | null>(null);
+  // The question takes the reader to it; once it is gone, she is back at the button.
+  useEffect(() => (asked ? question.current : asking.current)?.focus(), [asked]);
   const confirmed = (): void => {
     if (asked === 'reset') onReset();
     else onErase();
@@ -40,23 +47,29 @@ export function StoredSettings({ language, stored, trouble, said, onReset, onEra
           </div>
         ))}
       </dl>
-      {asked ? (
-        <div class="row">
+      <div class="row">
+        {WAYS_OUT.map((way) => (
+          <button
+            key={way}
+            type="button"
+            aria-expanded={asked === way}
+            onClick={({ currentTarget }) => {
+              asking.current = currentTarget;
+              setAsked(way);
+            }}
+          >
+            {t(way)}
+          </button>
+        ))}
+      </div>
+      {asked && (
+        <div class="row question" key={asked} ref={question} tabIndex={-1}>
           <p>{t(`${asked}-question`)}</p>
           <button type="button" onClick={confirmed}>
             {t(`${asked}-yes`)}
           </button>
           <button type="button" onClick={() => setAsked(null)}>
             {t('cancel')}
-          </button>
-        </div>
-      ) : (
-        <div class="row">
-          <button type="button" onClick={() => setAsked('reset')}>
-            {t('reset')}
-          </button>
-          <button type="button" onClick={() => setAsked('erase')}>
-            {t('erase')}
           </button>
         </div>
       )}

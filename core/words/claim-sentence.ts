@@ -3,12 +3,35 @@ import type { Claim } from '../record/record.ts';
 import type { Words } from './words.ts';
 
 /**
- * "up to 3,000 people killed, according to GATPM". An organisation speaks for its person. `text`, translated or the
- * claim's own, replaces the figure.
+ * Whether a claim's text, its own or a translation, words its figure ("nearly 2,800", "from 50 to several hundred") and
+ * so stands in its place. Any other text is a remark that stands beside the figure ("in the whole war").
+ */
+export function wordsTheFigure({ value, low, high }: Claim, text: string): boolean {
+  // Digits of any script as 0–9, without what groups them.
+  const digits = text
+    .normalize('NFKD')
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+    .replace(/(?<=\d)[\s,.’'٬](?=\d{3}(?!\d))/g, '');
+  return [value, low, high].some(
+    (figure) => figure !== undefined && new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(digits),
+  );
+}
+
+/** 0–9: every script keeps its decimal digits in a row from zero on. */
+function digitValue(digit: string): number {
+  let zero = digit.codePointAt(0) ?? 0;
+  const code = zero;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
+
+/**
+ * "up to 3,000 people killed, according to GATPM". An organisation speaks for its person. `text` is the claim's, translated
+ * or its own.
  */
 export function claimSentence(claim: Claim, words: Words, text: string | undefined = claim.text): string {
   const { claim: say } = words;
-  const figure = text ?? figureText(claim, words);
+  const figure = figureOr(claim, words, text);
   const counted = claim.unit === undefined ? figure : say.unit(figure, claim.unit);
   const sentence = say.fate[claim.about](counted);
   const hedged = claim.hedge === undefined ? sentence : say.hedge[claim.hedge](sentence);
@@ -21,9 +44,13 @@ export function claimSentence(claim: Claim, words: Words, text: string | undefin
  */
 export function claimFigure(claim: Claim, words: Words, text: string | undefined = claim.text): string {
   const { claim: say } = words;
-  const figure = text ?? figureText(claim, words);
+  const figure = figureOr(claim, words, text);
   const counted = claim.unit === undefined ? figure : say.unit(figure, claim.unit);
   return claim.hedge === undefined ? counted : say.hedge[claim.hedge](counted);
+}
+
+function figureOr(claim: Claim, words: Words, text: string | undefined): string {
+  return text !== undefined && wordsTheFigure(claim, text) ? text : figureText(claim, words);
 }
 
 function figureText({ bound, value, low, high }: Claim, words: Words): string {

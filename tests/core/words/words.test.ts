@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../core/record/record.ts';
 import { citation } from '../../../core/words/citation.ts';
-import { claimSentence, groupClaims } from '../../../core/words/claim-sentence.ts';
+import { claimSentence, groupClaims, wordsTheFigure } from '../../../core/words/claim-sentence.ts';
 import { english } from '../../../core/words/english.ts';
 import { mayNotify, notificationText } from '../../../core/words/notification.ts';
 import { ordinal } from '../../../core/words/ordinals.ts';
@@ -152,7 +152,24 @@ describe('a figure in words', () => {
   });
 
   it('takes a translated text for its own', () => {
-    expect(claimSentence(claim({ value: 5, text: 'a few' }), english, 'some')).toBe('some killed, according to GATPM');
+    const five = claim({ value: 5, text: 'just 5' });
+    expect(claimSentence(five, english, 'à peine 5')).toBe('à peine 5 killed, according to GATPM');
+  });
+
+  it.each<[Partial<Claim>, string, boolean]>([
+    [{ value: 2800 }, 'nearly 2,800', true],
+    [{ value: 2800 }, '2 800 au plus', true],
+    [{ value: 2800 }, 'نحو ٢٨٠٠', true],
+    [{ bound: 'range', low: 1000, high: 30_000 }, 'from under 1,000 to 30,000', true],
+    [{ value: 28 }, 'nearly 2,800', false],
+    [{ value: 800 }, '2,800 at first', false],
+    [{ value: 40_175 }, '1973 to 1990', false],
+    [{ value: 14 }, 'one of them some months later', false],
+  ])('puts a text in the place of the figure only if it words it: %j, %s', (own, text, words) => {
+    expect(wordsTheFigure(claim(own), text)).toBe(words);
+    const figure = claimSentence(claim({ ...own, text }), english);
+    expect(figure.includes(text)).toBe(words);
+    if (!words) expect(figure).toBe(claimSentence(claim(own), english));
   });
 
   it('stands with others about the same, the highest first, and says when they are disputed', () => {
