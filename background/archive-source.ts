@@ -1,14 +1,6 @@
 /** Where an archive's files come from. The client's rules (sync-archive.ts) are the same for all sources. */
 import type { DayKey, Manifest, ShardEntry } from '../core/feed/archive.ts';
-
-/** Bytes, or why there are none: `unreachable` may pass, `gone` means HTTP 410 (stop asking). */
-export type Fetched = { ok: Uint8Array<ArrayBuffer> } | Unreachable;
-export interface Unreachable {
-  unreachable: 'network' | 'timeout' | 'status' | 'oversized' | 'gone' | 'redirect';
-  message: string;
-  /** What the server asked for, in seconds. */
-  retryAfterSeconds?: number;
-}
+import type { Fetched } from '../core/feed/fetched.ts';
 
 /** A shard that is wanted. */
 export interface Wanted {

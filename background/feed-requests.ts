@@ -1,5 +1,12 @@
 /** What pages ask about feeds: to look at one, follow it, leave it alone, forget it, or ask it now. */
-import { FEEDS_MAX, originOfFeed, parseSubscriptions, type Subscription } from '../core/feed/subscription.ts';
+import {
+  FEEDS_MAX,
+  type LeftOutFeed,
+  originOfFeed,
+  parseSubscriptions,
+  type Subscription,
+} from '../core/feed/subscription.ts';
+import { type Why, why } from '../core/feed/why.ts';
 import type { Preferences } from '../core/order/preferences.ts';
 import type { FeedRequest } from '../platform/background-messages.ts';
 import { dropOrigin } from '../platform/host-permissions.ts';
@@ -9,16 +16,16 @@ import { allowLoopback, changeSubscriptions, readSubscriptions } from '../platfo
 import { removeFeed } from '../storage/feeds-db.ts';
 import { runWantedDay } from './fetch-day.ts';
 import { runPreview } from './preview.ts';
-import { ensureSyncAlarm, type RunOutcome, runFeed, runFeedsNow, type SyncDeps } from './sync.ts';
+import { ensureSyncAlarm, runFeed, runFeedsNow, type SyncDeps, type ToldOutcome, toldOf } from './sync.ts';
 
-/** Why a change was not made, in words; null when it was. */
+/** Why a change was not made; null when it was. */
 export interface Changed {
-  problem: string | null;
+  problem: Why | null;
   /** How the first contact ended. */
-  outcome?: RunOutcome;
+  outcome?: ToldOutcome;
 }
 
-const NOT_STORED = 'the browser refused to store it: free some disk space and try again';
+const NOT_STORED = why('not-stored');
 
 /** Answers a page's request. */
 export async function answerFeedRequest(
@@ -27,7 +34,7 @@ export async function answerFeedRequest(
 ): Promise<unknown> {
   switch (request.type) {
     case 'sync-now':
-      return runFeedsNow(deps, request.feed);
+      return toldOf(await runFeedsNow(deps, request.feed));
     case 'preview-feed':
       return runPreview(request.url, deps);
     case 'subscribe':
@@ -44,40 +51,48 @@ export async function answerFeedRequest(
 }
 
 async function subscribe(input: unknown, deps: SyncDeps): Promise<Changed> {
-  const { feeds, problems } = parseSubscriptions([input], { allowLoopback });
+  const { feeds, leftOut } = parseSubscriptions([input], { allowLoopback });
   const [wanted] = feeds;
-  if (!wanted) return { problem: problems[0] ?? 'this is not a feed' };
+  if (!wanted) return { problem: leftOut[0]?.why ?? why('not-a-subscription') };
   const refusal = refuseAnother(wanted, await readSubscriptions());
   if (refusal) return { problem: refusal };
   const stored = await changeSubscriptions((list) => (refuseAnother(wanted, list) ? list : [...list, wanted]));
   if (!stored) return { problem: NOT_STORED };
-  const outcome = await runFeed(wanted.feed, deps, 'first');
+  const outcome = toldOf(await runFeed(wanted.feed, deps, 'first'));
   return { problem: null, outcome };
 }
 
-function refuseAnother({ feed }: Subscription, list: readonly Subscription[]): string | null {
-  if (list.some((known) => known.feed === feed)) return 'you follow this feed already';
-  return list.length >= FEEDS_MAX ? `you follow ${FEEDS_MAX} feeds, and that is the most: remove one first` : null;
+function refuseAnother({ feed }: Subscription, list: readonly Subscription[]): Why | null {
+  if (list.some((known) => known.feed === feed)) return why('known');
+  return list.length >= FEEDS_MAX ? why('too-many', { max: FEEDS_MAX }) : null;
+}
+
+/** What became of the feeds of a file. */
+export interface Imported extends Changed {
+  added: number;
+  leftOut: LeftOutFeed[];
 }
 
 /** Feeds of a file. They are asked at their own times in the coming day, not all at once. */
-async function importFeeds(input: unknown, deps: SyncDeps): Promise<{ added: number; problems: string[] }> {
-  const { feeds, problems } = parseSubscriptions(input, { allowLoopback });
+async function importFeeds(input: unknown, deps: SyncDeps): Promise<Imported> {
+  const { feeds, leftOut: unreadable } = parseSubscriptions(input, { allowLoopback });
   let added = 0;
+  let leftOut = unreadable;
   const stored = await changeSubscriptions((list) => {
     const next = [...list];
-    for (const feed of feeds) {
+    leftOut = [...unreadable];
+    for (const [at, feed] of feeds.entries()) {
       const refusal = refuseAnother(feed, next);
-      if (refusal) problems.push(`${feed.title}: ${refusal}`);
+      if (refusal) leftOut.push({ at: at + 1, name: feed.title, why: refusal });
       else next.push(feed);
     }
     added = next.length - list.length;
     return next;
   });
-  if (!stored) return { added: 0, problems: [NOT_STORED] };
+  if (!stored) return { added: 0, leftOut: [], problem: NOT_STORED };
   await ensureSyncAlarm(deps);
   tellPages({ type: 'status-changed' });
-  return { added, problems };
+  return { added, leftOut, problem: null };
 }
 
 async function pause(feed: string, paused: boolean, deps: SyncDeps): Promise<Changed> {
@@ -91,7 +106,7 @@ async function pause(feed: string, paused: boolean, deps: SyncDeps): Promise<Cha
 
 /** Its records go with it. Daymark's own feed can be paused, not removed: it is part of the extension. */
 async function remove(feed: string, deps: SyncDeps): Promise<Changed> {
-  if (feed === BUNDLED_FEED) return { problem: 'this feed is part of Daymark: it can be paused' };
+  if (feed === BUNDLED_FEED) return { problem: why('stays') };
   const stored = await changeSubscriptions((list) => list.filter((known) => known.feed !== feed));
   if (!stored) return { problem: NOT_STORED };
   const keys = await navigator.locks.request('sync', () => removeFeed(deps.db, feed));

@@ -1,6 +1,9 @@
 /** The one place that makes requests to the web, with the manners of feed.md 3.2. */
+import type { GetText } from '../core/feed/arrivals.ts';
+import type { Fetched, Unreachable } from '../core/feed/fetched.ts';
+import { PAGE_LIMITS } from '../core/feed/json-feed.ts';
 import { parseRetryAfter } from '../core/feed/retry-after.ts';
-import type { Fetched, Unreachable } from './archive-source.ts';
+import type { Subscription } from '../core/feed/subscription.ts';
 
 const TIMEOUT_MS = 20_000;
 
@@ -91,6 +94,7 @@ async function readCounted(response: Response, maxBytes: number): Promise<Fetche
 const oversized = (maxBytes: number): Unreachable => ({
   unreachable: 'oversized',
   message: `The answer is larger than ${Math.round(maxBytes / 1024)} KiB.`,
+  maxBytes,
 });
 
 async function refusedStatus(response: Response): Promise<Unreachable> {
@@ -100,6 +104,26 @@ async function refusedStatus(response: Response): Promise<Unreachable> {
   return {
     unreachable: 'status',
     message: `The server answered ${response.status}.`,
+    status: response.status,
     ...(retryAfterSeconds === null ? {} : { retryAfterSeconds }),
+  };
+}
+
+/** Notes every request that is made: address, bytes received, how it ended. */
+export type NoteRequest = (url: string, fetched: Fetched) => void;
+
+/** Wikimedia asks programs to say who they are; browsers do not let them set User-Agent (meta.wikimedia.org, policy). */
+const WIKIMEDIA_AGENT = 'Daymark (browser extension; one request a day)';
+
+/** Requests for the text of a subscription that is no archive. */
+export function webGet({ kind }: Pick<Subscription, 'kind'>, note: NoteRequest): GetText {
+  return async (url) => {
+    const fetched = await fetchLimited(url, {
+      maxBytes: PAGE_LIMITS.bytes,
+      cache: 'no-cache',
+      ...(kind === 'wikimedia' ? { headers: { 'Api-User-Agent': WIKIMEDIA_AGENT } } : {}),
+    });
+    note(url, fetched);
+    return 'ok' in fetched ? { ok: new TextDecoder().decode(fetched.ok) } : fetched;
   };
 }

@@ -1,8 +1,12 @@
 /** A look at a feed before it is followed: what it is called, what it holds, what it would ask of whom. Stores nothing. */
 import { keysForDay } from '../core/date/day-keys.ts';
+import { whyLeftOut } from '../core/feed/adapters/imported.ts';
 import { ARCHIVE_LIMITS, checkHead, checkManifest, isRefusal } from '../core/feed/archive.ts';
+import { readArrivals } from '../core/feed/arrivals.ts';
 import { archiveBytes } from '../core/feed/day-window.ts';
+import { whyOf } from '../core/feed/fetched.ts';
 import { hostOfFeed, isByDay, originOfFeed, type Subscription } from '../core/feed/subscription.ts';
+import type { Why } from '../core/feed/why.ts';
 import type { Preferences } from '../core/order/preferences.ts';
 import { viewDay } from '../core/order/view-day.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
@@ -10,7 +14,7 @@ import { allowLoopback, readSubscriptions } from '../platform/subscriptions.ts';
 import { decodeDay } from '../storage/feeds-db.ts';
 import type { Wanted } from './archive-source.ts';
 import { discoverFeed, type Found, type NotFound } from './discover.ts';
-import { readArrivals, webGet } from './plain-source.ts';
+import { webGet } from './fetch-limited.ts';
 import { noteRequest, type SyncDeps, todayOf } from './sync.ts';
 import { checkRecords, readTrust } from './sync-archive.ts';
 import { webSource } from './web-source.ts';
@@ -30,7 +34,7 @@ export interface FeedPreview {
   /** Titles of today's first three. */
   today: string[];
   /** Items without a day, and the first one's reason. */
-  skipped?: { count: number; why: string };
+  skipped?: { count: number; why: Why };
   /** Asked once a day for today and tomorrow, or once a day for what is new. */
   rhythm: 'day' | 'news';
   /** It is followed already. */
@@ -71,15 +75,15 @@ async function previewPlain(found: Found, deps: PreviewDeps): Promise<Preview | 
   const subscription = subscriptionOf(found, deps);
   const get = webGet(subscription, (url, fetched) => noteRequest(deps, found.feed, url, fetched));
   const today = todayOf(deps).toPlainDate();
-  const arrivals = await readArrivals(subscription, { get, today, known: new Set(), again: false, brief: true });
+  const arrivals = await readArrivals(subscription, { get, today, known: new Set(), brief: true });
   const origin = originOfFeed(found.feed);
   if ('unreachable' in arrivals)
-    return { problem: arrivals.message, ...(arrivals.unreachable === 'network' ? { origin } : {}) };
-  if (isRefusal(arrivals)) return { problem: arrivals.message };
+    return { problem: whyOf(arrivals), ...(arrivals.unreachable === 'network' ? { origin } : {}) };
+  if (isRefusal(arrivals)) return { problem: whyOf(arrivals) };
   const { records, skipped, more } = arrivals;
   const [first] = skipped;
   if (records.length === 0) {
-    return { problem: `nothing in it has a day that Daymark can read${first ? ` (${first.reason})` : ''}` };
+    return { problem: { id: 'no-days', ...(first ? { because: whyLeftOut(first) } : {}) } };
   }
   return {
     subscription,
@@ -90,7 +94,7 @@ async function previewPlain(found: Found, deps: PreviewDeps): Promise<Preview | 
     bytes: new TextEncoder().encode(JSON.stringify(records)).length,
     windowed: false,
     today: titlesOf(records, found.feed, deps),
-    ...(first ? { skipped: { count: skipped.length, why: first.reason } } : {}),
+    ...(first ? { skipped: { count: skipped.length, why: whyLeftOut(first) } } : {}),
     rhythm: isByDay(subscription) ? 'day' : 'news',
   };
 }
@@ -100,17 +104,17 @@ async function previewArchive(found: Found, deps: PreviewDeps): Promise<Preview 
   const { feed } = found;
   const source = webSource(feed, (url, fetched) => noteRequest(deps, feed, url, fetched));
   const head = await source.readHead();
-  if ('unreachable' in head) return { problem: head.message };
+  if ('unreachable' in head) return { problem: whyOf(head) };
   const believed = await readTrust(source, head.ok, undefined, found.fingerprint);
-  if (!('ok' in believed)) return { problem: believed.message };
+  if (!('ok' in believed)) return { problem: whyOf(believed) };
   const trust = believed.ok;
   const nowMinutes = Math.floor(deps.now.epochMilliseconds / 60_000);
   const payload = await checkHead(head.ok, { feed, keys: trust.keys, nowMinutes });
-  if (isRefusal(payload)) return { problem: payload.message };
+  if (isRefusal(payload)) return { problem: whyOf(payload) };
   const bytes = await source.readManifest(payload.ok.manifest.sha256, payload.ok.manifest.bytes);
-  if ('unreachable' in bytes) return { problem: bytes.message };
+  if ('unreachable' in bytes) return { problem: whyOf(bytes) };
   const manifest = await checkManifest(bytes.ok, payload.ok);
-  if (isRefusal(manifest)) return { problem: manifest.message };
+  if (isRefusal(manifest)) return { problem: whyOf(manifest) };
   const { shards } = manifest.ok;
   const wanted: Wanted[] = keysForDay(todayOf(deps).toPlainDate()).flatMap((key) => {
     const entry = shards[key];
@@ -118,9 +122,9 @@ async function previewArchive(found: Found, deps: PreviewDeps): Promise<Preview 
   });
   const records: AnniversaryRecord[] = [];
   for await (const { key, entry, fetched } of source.readShards(manifest.ok, wanted)) {
-    if ('unreachable' in fetched) return { problem: fetched.message };
+    if ('unreachable' in fetched) return { problem: whyOf(fetched) };
     const shard = await checkRecords(fetched.ok, { key, entry }, source.feed);
-    if (isRefusal(shard)) return { problem: shard.message };
+    if (isRefusal(shard)) return { problem: whyOf(shard) };
     records.push(...decodeDay(shard.ok.json));
   }
   const size = archiveBytes(shards);

@@ -20,12 +20,14 @@ import {
   refuse,
 } from '../core/feed/archive.ts';
 import { wantedKeys, windowKeys } from '../core/feed/day-window.ts';
+import type { Unreachable } from '../core/feed/fetched.ts';
 import { followKeys, type Trust, type TrustedKeys } from '../core/feed/root-keys.ts';
+import type { Why } from '../core/feed/why.ts';
 import { validateFeedRecord } from '../core/record/validate.ts';
 import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
 import { applyArchive, type CheckedShard, readStaged, stageShard } from '../storage/apply.ts';
 import { type FeedRow, type FeedsDb, readFeed } from '../storage/feeds-db.ts';
-import type { ArchiveSource, Unreachable, Wanted } from './archive-source.ts';
+import type { ArchiveSource, Wanted } from './archive-source.ts';
 
 /** How a run ended. `unchanged` and `updated` are good; the others keep the old data and carry words. */
 export type SyncOutcome =
@@ -36,7 +38,7 @@ export type SyncOutcome =
 
 /** What a plain feed says besides: items without a day, with the first one's reason, and that it has come to its end. */
 export interface PlainNews {
-  skipped?: { count: number; why: string };
+  skipped?: { count: number; why: Why };
   expired?: boolean;
 }
 
@@ -63,7 +65,7 @@ export async function runArchive(source: ArchiveSource, context: SyncContext): P
   const { db, now } = context;
   const before = await readFeed(db, source.feed);
   if (!source.trusted && before && minutesOf(now) < before.version - CLOCK_BEHIND_MINUTES) {
-    return refused({ refused: 'clock', message: 'the clock of this computer is behind the records that are here' });
+    return refused(refuse('clock', 'the clock of this computer is behind the records that are here'));
   }
   const headBytes = await source.readHead();
   if ('unreachable' in headBytes) return unreachable(headBytes);
@@ -194,7 +196,9 @@ function cleanRecords(
     const result = validateFeedRecord(record, { maxWeight: feed === BUNDLED_FEED ? 5 : 4 });
     if (!result.record) {
       const problem = result.errors[0];
-      return { refused: 'record', message: `a record of ${key} breaks rule ${problem?.rule}: ${problem?.message}` };
+      return refuse('record', `a record of ${key} breaks rule ${problem?.rule}: ${problem?.message}`, {
+        rule: problem?.rule ?? '',
+      });
     }
     cleaned.push(result.record);
   }

@@ -6,6 +6,7 @@
  * day takes the place of the old one, or every edit of a line would leave its former wording behind.
  */
 import { dayKeys } from '../core/date/day-keys.ts';
+import { whyLeftOut } from '../core/feed/adapters/imported.ts';
 import {
   ARCHIVE_LIMITS,
   buildArchive,
@@ -13,14 +14,15 @@ import {
   isRefusal,
   type Manifest,
   type Refusal,
+  refuse,
 } from '../core/feed/archive.ts';
+import { type Arrivals, type GetText, readArrivals } from '../core/feed/arrivals.ts';
 import { archiveBytes } from '../core/feed/day-window.ts';
 import { mergeRecords } from '../core/feed/merge.ts';
 import type { Subscription } from '../core/feed/subscription.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { applyArchive, type CheckedShard } from '../storage/apply.ts';
 import { type FeedRow, type FeedsDb, readFeed, readFeedRecords } from '../storage/feeds-db.ts';
-import { type GetText, readArrivals } from './plain-source.ts';
 import type { PlainNews, SyncOutcome } from './sync-archive.ts';
 
 /** Plain feeds carry no promise of when they are renewed. */
@@ -40,7 +42,12 @@ export async function runPlain(subscription: Subscription, context: PlainSyncCon
   const { db, now, today, get } = context;
   const before = await readFeed(db, subscription.feed);
   const known = freshDays(before, now);
-  const arrivals = await readArrivals(subscription, { get, today, known, again: before !== undefined });
+  const arrivals = await readArrivals(subscription, {
+    get,
+    today,
+    known,
+    ...(before ? { since: Temporal.Instant.from(before.appliedAt) } : {}),
+  });
   if ('unreachable' in arrivals) return { outcome: 'unreachable', ...arrivals };
   if (isRefusal(arrivals)) return { outcome: 'refused', ...arrivals };
   const news = newsOf(arrivals);
@@ -65,10 +72,10 @@ function freshDays(before: FeedRow | undefined, now: Temporal.Instant): Set<stri
   return new Set(asked.filter(([, at]) => isFresh(at)).map(([key]) => key));
 }
 
-function newsOf({ skipped, expired }: { skipped: { reason: string }[]; expired: boolean }): PlainNews {
+function newsOf({ skipped, expired }: Pick<Arrivals, 'skipped' | 'expired'>): PlainNews {
   const [first] = skipped;
   return {
-    ...(first ? { skipped: { count: skipped.length, why: first.reason } } : {}),
+    ...(first ? { skipped: { count: skipped.length, why: whyLeftOut(first) } } : {}),
     ...(expired ? { expired: true } : {}),
   };
 }
@@ -106,9 +113,7 @@ async function applyRecords(
 function checkSize({ shards }: Manifest): Refusal | null {
   for (const [key, { bytes, records }] of Object.entries(shards)) {
     if (bytes > ARCHIVE_LIMITS.shardBytes || records > ARCHIVE_LIMITS.shardRecords)
-      return { refused: 'limits', message: `the feed holds more records of ${key} than a feed may` };
+      return refuse('limits', `the feed holds more records of ${key} than a feed may`);
   }
-  return archiveBytes(shards) > ARCHIVE_LIMITS.storedBytes
-    ? { refused: 'limits', message: 'the feed is larger than 64 MiB' }
-    : null;
+  return archiveBytes(shards) > ARCHIVE_LIMITS.storedBytes ? refuse('limits', 'the feed is larger than 64 MiB') : null;
 }

@@ -10,6 +10,7 @@
  * A worker that is killed in between finds `running` in the row and takes the run up; what it had staged is not asked again.
  */
 
+import { type Fetched, whyOf } from '../core/feed/fetched.ts';
 import { isByDay, type Subscription } from '../core/feed/subscription.ts';
 import { asciiHost } from '../core/record/links.ts';
 import { clearAlarm, ensureAlarm } from '../platform/alarms.ts';
@@ -18,9 +19,8 @@ import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
 import { readSubscriptions } from '../platform/subscriptions.ts';
 import type { FeedsDb, JobRow } from '../storage/feeds-db.ts';
 import { noteContact, type ReaderDb } from '../storage/reader-db.ts';
-import type { Fetched } from './archive-source.ts';
+import { type NoteRequest, webGet } from './fetch-limited.ts';
 import { packageSource } from './package-source.ts';
-import { webGet } from './plain-source.ts';
 import {
   backOffMinutes,
   firstSyncMinutes,
@@ -31,7 +31,7 @@ import {
 } from './schedule.ts';
 import { runArchive, type SyncOutcome } from './sync-archive.ts';
 import { runPlain } from './sync-plain.ts';
-import { type NoteRequest, webSource } from './web-source.ts';
+import { webSource } from './web-source.ts';
 
 /** A killed worker is woken again after this long, and ever later where the run kills it each time. */
 const RESUME_MINUTES = 2;
@@ -53,6 +53,9 @@ export const followsWeb: boolean = BUNDLED_FEED.startsWith('http');
 
 /** `waiting`: it was not asked, because it was asked a moment ago or is not due. */
 export type RunOutcome = SyncOutcome | { outcome: 'waiting' };
+
+/** An outcome as pages are told of it and as it is kept: with the reason in place of English words. */
+export type ToldOutcome = NonNullable<JobRow['lastOutcome']> | { outcome: 'waiting' };
 
 /** First run and update of the extension: applies the package where it is newer than what is stored. */
 export function runPackage({ db, now }: Pick<SyncDeps, 'db' | 'now'>): Promise<SyncOutcome> {
@@ -148,7 +151,7 @@ export function noteRequest({ reader }: Pick<SyncDeps, 'reader'>, feed: string, 
     feed,
     host: asciiHost(url),
     bytes: 'ok' in fetched ? fetched.ok.length : 0,
-    result: 'ok' in fetched ? 'ok' : fetched.message,
+    ...('ok' in fetched ? {} : { why: whyOf(fetched) }),
   }).then(() => tellPages({ type: 'status-changed' }));
 }
 
@@ -190,7 +193,7 @@ async function settle(
     notBefore: now.add({ seconds: Math.round(minutes * 60) }).toString(),
     endedAt: now.toString(),
     bytes,
-    lastOutcome: inWords(outcome),
+    lastOutcome: keptOf(outcome),
     ...(failingSince ? { failingSince } : {}),
     ...(ended ? { ended } : {}),
   });
@@ -210,15 +213,18 @@ function nextMinutes(
 }
 
 /** The outcome as it is kept for the settings page. */
-function inWords(outcome: SyncOutcome): NonNullable<JobRow['lastOutcome']> {
+function keptOf(outcome: SyncOutcome): NonNullable<JobRow['lastOutcome']> {
   if (outcome.outcome === 'refused' || outcome.outcome === 'unreachable')
-    return { outcome: outcome.outcome, message: outcome.message };
+    return { outcome: outcome.outcome, why: whyOf(outcome) };
   return {
     outcome: outcome.outcome,
     ...(outcome.outcome === 'updated' ? { days: outcome.changed.length } : {}),
-    ...(outcome.skipped ? { skipped: outcome.skipped.count, why: outcome.skipped.why } : {}),
+    ...(outcome.skipped ? { skipped: outcome.skipped } : {}),
   };
 }
+
+/** The outcome as a page is told of it. */
+export const toldOf = (outcome: RunOutcome): ToldOutcome => (outcome.outcome === 'waiting' ? outcome : keptOf(outcome));
 
 /** Sets the one sync alarm from what is stored; a feed that was never asked is asked at a random moment of the coming hours. */
 export async function ensureSyncAlarm({ db, now, random }: Pick<SyncDeps, 'db' | 'now' | 'random'>): Promise<void> {

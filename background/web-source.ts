@@ -1,12 +1,10 @@
 /** An archive on a web server as a source. */
 import { ARCHIVE_LIMITS } from '../core/feed/archive.ts';
-import type { ArchiveSource, Fetched, Wanted } from './archive-source.ts';
-import { fetchLimited } from './fetch-limited.ts';
+import type { Fetched } from '../core/feed/fetched.ts';
+import type { ArchiveSource, Wanted } from './archive-source.ts';
+import { fetchLimited, type NoteRequest } from './fetch-limited.ts';
 
 const AT_ONCE = 4;
-
-/** Notes every request that is made: host and path, bytes received, how it ended. */
-export type NoteRequest = (url: string, fetched: Fetched) => void;
 
 /**
  * The archive under a base URL.

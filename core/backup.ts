@@ -3,7 +3,7 @@
  * anniversaries, reminders. A file may come from anywhere: it is read like a feed, field by field into new objects, and
  * nothing of it is used before the reader has seen what is in it.
  */
-import { parseSubscriptions, type Subscription } from './feed/subscription.ts';
+import { type LeftOutFeed, parseSubscriptions, type Subscription } from './feed/subscription.ts';
 import { LONGEST_NOTE, MOST_SAVED, type SavedRecord, slimRecord } from './keep/saved.ts';
 import { isOwnAnniversary, type OwnAnniversary, parseOwnAnniversaries } from './notification/own-anniversaries.ts';
 import { parseReminders, type Reminder } from './notification/reminders.ts';
@@ -32,9 +32,9 @@ export interface Backup {
 /** Why a file is no backup at all. */
 export type BackupRefusal = 'too-large' | 'not-json' | 'not-a-backup' | 'newer';
 
-/** What a file holds; `leftOut` parts of it could not be read, and `problems` says of the first ones why. */
+/** What a file holds; `leftOut` parts of it could not be read, and `problems` and `feedsLeftOut` say why. */
 export type ParsedBackup =
-  | { ok: true; backup: Backup; leftOut: number; problems: string[] }
+  | { ok: true; backup: Backup; leftOut: number; problems: string[]; feedsLeftOut: LeftOutFeed[] }
   | { ok: false; reason: BackupRefusal };
 
 /** The file's text. */
@@ -59,7 +59,7 @@ export function parseBackup(text: string, options: { allowLoopback?: boolean } =
   if (version > VERSION) return { ok: false, reason: 'newer' };
   const problems: string[] = [];
   const settings = own(file, 'settings');
-  const feeds = own(file, 'feeds') === undefined ? [] : readFeeds(own(file, 'feeds'), options, problems);
+  const { feeds, leftOut: feedsLeftOut } = parseSubscriptions(own(file, 'feeds') ?? [], options);
   const exportedAt = own(file, 'exportedAt');
   const backup: Backup = {
     exportedAt: typeof exportedAt === 'string' && isInstant(exportedAt) ? exportedAt : '',
@@ -69,13 +69,13 @@ export function parseBackup(text: string, options: { allowLoopback?: boolean } =
     own: readList(file, 'own', 1_000, readOwn, problems),
     reminders: readList(file, 'reminders', 500, readReminder, problems),
   };
-  return { ok: true, backup, leftOut: problems.length, problems: problems.slice(0, MOST_PROBLEMS) };
-}
-
-function readFeeds(value: unknown, options: { allowLoopback?: boolean }, problems: string[]): Subscription[] {
-  const parsed = parseSubscriptions(value, options);
-  problems.push(...parsed.problems);
-  return parsed.feeds;
+  return {
+    ok: true,
+    backup,
+    leftOut: problems.length + feedsLeftOut.length,
+    problems: problems.slice(0, MOST_PROBLEMS),
+    feedsLeftOut,
+  };
 }
 
 /** Reads a list item by item; what cannot be read is named, what is beyond the limit is left out. */

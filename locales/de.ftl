@@ -339,7 +339,7 @@ sync-updated = { $days ->
     [one] Aktualisiert: { $days } Tag geändert.
    *[other] Aktualisiert: { $days } Tage geändert.
 }
-sync-refused = Abgelehnt: { $why }. Ihre Einträge bleiben, wie sie sind.
+sync-refused = Abgelehnt: { $why } Ihre Einträge bleiben, wie sie sind.
 sync-unreachable = Nicht erreicht: { $why } Ihre Einträge bleiben, wie sie sind.
 sync-wait = Nicht gefragt: Die letzte Anfrage ist keine { $minutes } Minuten her.
 search-label = { $count ->
@@ -406,16 +406,82 @@ feed-rhythm-news = { $host } wird einmal am Tag nach Neuem gefragt.
 feed-permission-note = Der Browser fragt vielleicht, ob Daymark { $host } erreichen darf. Sonst zeigt Firefox der Seite eine Zufallszahl dieser Installation.
 feed-known = Diesem Feed folgen Sie schon.
 feed-followed = Sie folgen ihm jetzt. { $result }
-feed-not-changed = Nicht getan: { $why }.
+feed-not-changed = Nicht getan: { $why }
+feed-more = Mehr über diesen Feed
+feed-permission = Erlaubnis des Browsers
+feed-permission-yes = erteilt
+feed-permission-no = nicht erteilt: Der Rechner wird gefragt, wie jede Webseite es könnte
+feed-permit = Daymark den Zugriff auf { $host } erlauben
+feed-key-later = nach dem ersten Kontakt zu sehen
+feed-unsigned = nicht signiert: Sie vertrauen dem, der { $host } betreibt
+feed-remove-question = Diesen Feed und seine Einträge entfernen? Was Sie daraus gemerkt haben, bleibt.
+feed-remove-yes = Feed entfernen
+feeds-left-out = Ausgelassen: { $count }.
+why-network = Der Rechner war nicht zu erreichen: Er ist ausgefallen oder lässt Browser nicht lesen. Prüfen Sie die Adresse und Ihre Verbindung.
+why-timeout = Der Rechner hat in 20 Sekunden nicht geantwortet. Versuchen Sie es später.
+why-missing = Unter dieser Adresse ist nichts (Fehler { $status }). Prüfen Sie sie oder fragen Sie den Herausgeber.
+why-forbidden = Der Rechner lässt Daymark nicht lesen (Fehler { $status }). Fragen Sie den Herausgeber.
+why-busy = Der Rechner hat gerade zu viel zu tun (Fehler { $status }). Versuchen Sie es später.
+why-fault = Der Rechner hat selbst einen Fehler ({ $status }). Versuchen Sie es später.
+why-status = Der Rechner antwortete mit Fehler { $status }. Fragen Sie den Herausgeber.
+why-oversized = Eine seiner Dateien ist größer als { $size } KiB, mehr als Daymark annimmt. Sagen Sie es dem Herausgeber.
+why-gone = Der Herausgeber hat diesen Feed beendet.
+why-web-page = Statt des Feeds kam eine Webseite. Vielleicht müssen Sie sich im Netz anmelden, oder der Feed ist umgezogen: Öffnen Sie seine Adresse in einem Tab.
+why-not-json = Die Antwort ist abgeschnitten oder kein Feed. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es dem Herausgeber.
+why-not-a-feed = Die Antwort hat nicht die Form eines Feeds. Prüfen Sie die Adresse oder sagen Sie es dem Herausgeber.
+why-malformed = Eine seiner Dateien hat nicht die richtige Form; vielleicht kam eine Seite Ihres Netzes. Versuchen Sie es noch einmal; bleibt es so, sagen Sie es dem Herausgeber.
+why-format = Er ist in der neueren Form { $format } geschrieben. Aktualisieren Sie Daymark.
+why-signature = Er ist nicht mit dem bekannten Schlüssel signiert: Vielleicht ist er von jemand anderem. Fragen Sie den Herausgeber. Hat er einen neuen Schlüssel, entfernen Sie den Feed und folgen Sie ihm neu.
+why-feed = Der Rechner schickte stattdessen einen anderen Feed. Sagen Sie es dem Herausgeber.
+why-rollback = Der Rechner bietet eine ältere Ausgabe an als die, die Sie haben. Bleibt es so, sagen Sie es dem Herausgeber.
+why-equivocation = Zwei verschiedene Ausgaben tragen dieselbe Nummer: Eine ist falsch. Fragen Sie den Herausgeber, welche.
+why-fast-forward = Die Ausgabe ist um mehr als zwei Tage vordatiert. Prüfen Sie die Uhr dieses Rechners; geht sie richtig, sagen Sie es dem Herausgeber.
+why-freeze = Seit { $since } nicht erneuert, länger als der Herausgeber versprach. Bleibt es so, fragen Sie ihn.
+why-clock = Die Uhr dieses Rechners geht den vorhandenen Einträgen nach. Stellen Sie sie und gleichen Sie dann ab.
+why-manifest = Das Inhaltsverzeichnis ist nicht das signierte; vielleicht wird noch hochgeladen. Bleibt es so, sagen Sie es dem Herausgeber.
+why-shard = Ein Teil ist nicht der signierte; vielleicht wird noch hochgeladen. Bleibt es so, sagen Sie es dem Herausgeber.
+why-record = Ein Eintrag verletzt Regel { $rule } des Formats, darum wurde nichts dieser Ausgabe übernommen. Sagen Sie es dem Herausgeber.
+why-limits = Er enthält mehr, als Daymark von einem Feed nimmt. Sagen Sie es dem Herausgeber.
+why-address-long = Die Adresse ist zu lang. Fügen Sie nur die Adresse ein.
+why-address-scheme = Solche Adressen öffnet Daymark nicht. Fügen Sie eine ein, die mit https:// beginnt.
+why-address-form = Das ist keine ganze Adresse. Schreiben Sie sie wie https://example.org/feed.json.
+why-address-https = Nur Adressen mit https:// werden angenommen, damit unterwegs niemand ändern kann, was Sie lesen.
+why-address-user = In der Adresse steht ein Name oder Passwort. Lassen Sie es weg.
+why-address-port = Die Adresse nennt einen Port. Lassen Sie die Zahl nach dem Doppelpunkt weg.
+why-address-ip = Die Adresse ist eine Zahl. Schreiben Sie den Namen des Rechners.
+why-address-local = Die Adresse liegt im lokalen Netz, das Daymark nie fragt. Fügen Sie eine im Web ein.
+why-address-single = Der Name des Rechners ist nicht ganz. Schreiben Sie ihn wie example.org.
+why-leads-away = Die Adresse führt zu einer anderen, die nicht angenommen wird.
+why-no-end = Die Seite führt von Feed zu Feed und nie zu einem lesbaren. Fügen Sie die Adresse des Feeds selbst ein.
+why-no-feed = Diese Seite nennt keinen Feed, den Daymark lesen kann. Fügen Sie die Adresse eines JSON Feeds ein oder bitten Sie die Seite darum.
+why-rss = Das ist ein RSS- oder Atom-Feed; er sagt nicht, von welchem Tag ein Text handelt. Suchen Sie auf der Seite einen JSON Feed.
+why-no-wikipedia = Wikipedia hat in dieser Sprache keine Tageslisten: { $lang }. Es gibt sie auf { $known }.
+why-no-days = Nichts darin hat einen Tag, den Daymark lesen kann.
+why-known = Diesem Feed folgen Sie schon.
+why-too-many = Sie folgen { $max } Feeds, mehr geht nicht. Entfernen Sie zuerst einen.
+why-stays = Dieser Feed gehört zu Daymark. Sie können ihn anhalten.
+why-not-stored = Der Browser wollte es nicht speichern. Schaffen Sie Platz und versuchen Sie es noch einmal.
+why-not-a-subscription = Das beschreibt keinen Feed.
+why-stands-twice = Er steht hier zweimal; einmal genügt.
+why-other-form = Die Adresse hat nicht die übliche Form. Folgen Sie ihm, indem Sie sie oben einfügen.
+why-item-no-date = Der Titel nennt keinen Tag.
+why-item-many-dates = Der Titel nennt mehr als einen Tag.
+why-item-no-title = Es hat keinen Titel.
+why-item-no-id = Es hat keine Kennung.
+why-item-same-id = Seine Kennung hat schon ein früheres.
+why-item-no-anniversary = Es erzählt von keinem Jahrestag.
+why-item-maybe-bc = Das Jahr ist vielleicht v. Chr.; die Liste sagt es nicht.
+why-item-rule = Es verletzt Regel { $rule } des Formats.
+why-item-other = Daymark kann es nicht lesen.
 feeds-move = Ihre Feeds mitnehmen
 feeds-export = Als { $form } speichern
 feeds-import = Feeds aus einer Datei hinzufügen
 feeds-found = Feeds in der Datei: { $count }.
 feeds-import-yes = Hinzufügen
 feeds-imported = { $count ->
-    [0] Kein Feed hinzugefügt. { $problems }
-    [one] { $count } Feed hinzugefügt. { $problems }
-   *[other] { $count } Feeds hinzugefügt. { $problems }
+    [0] Kein Feed hinzugefügt.
+    [one] { $count } Feed hinzugefügt.
+   *[other] { $count } Feeds hinzugefügt.
 }
 feeds-unreadable = Diese Datei enthält keine lesbaren Feeds. Wählen Sie eine OPML- oder JSON-Datei.
 contacts = Was Daymark kontaktiert hat

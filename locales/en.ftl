@@ -130,7 +130,7 @@ sync-updated = { $days ->
     [one] Updated: 1 day changed.
    *[other] Updated: { $days } days changed.
 }
-sync-refused = Refused: { $why }. The records that you have stay as they are.
+sync-refused = Refused: { $why } The records that you have stay as they are.
 sync-unreachable = Not reached: { $why } The records that you have stay as they are.
 sync-wait = Not asked: the last request was less than { $minutes } minutes ago.
 storage-heading = What is stored
@@ -434,16 +434,82 @@ feed-permission-note = The browser may ask whether Daymark may reach { $host }. 
 feed-subscribe = Follow
 feed-known = You follow this feed already.
 feed-followed = You follow it now. { $result }
-feed-not-changed = Not done: { $why }.
+feed-not-changed = Not done: { $why }
+feed-more = More about this feed
+feed-permission = Permission of the browser
+feed-permission-yes = given
+feed-permission-no = not given: its server is asked as any web page could ask it
+feed-permit = Allow Daymark to reach { $host }
+feed-key-later = shown after the first contact
+feed-unsigned = not signed: you trust whoever runs { $host }
+feed-remove-question = Remove this feed and the records that it brought? What you saved from it stays.
+feed-remove-yes = Remove the feed
+feeds-left-out = Left out: { $count }.
+why-network = The server could not be reached: it is down, or does not let browsers read it. Check the address and your connection.
+why-timeout = The server did not answer within 20 seconds. Try again later.
+why-missing = There is nothing at this address (error { $status }). Check the address, or ask its publisher.
+why-forbidden = The server does not let Daymark read it (error { $status }). Ask its publisher.
+why-busy = The server has too much to do just now (error { $status }). Try again later.
+why-fault = The server has a fault of its own (error { $status }). Try again later.
+why-status = The server answered with error { $status }. Ask its publisher.
+why-oversized = A file of it is larger than { $size } KiB, more than Daymark takes. Tell its publisher.
+why-gone = Its publisher has ended this feed.
+why-web-page = A web page came in place of the feed. Perhaps you must first sign in to your network, or the feed has moved: open its address in a tab.
+why-not-json = The answer is cut short or is no feed. Try again; if it stays so, tell its publisher.
+why-not-a-feed = The answer is not in the form of a feed. Check the address, or tell its publisher.
+why-malformed = A file of it is not in the right form; perhaps a page of your network came in its place. Try again; if it stays so, tell its publisher.
+why-format = It is written in the newer form { $format }. Update Daymark to read it.
+why-signature = It is not signed by the key that it is known by: somebody else may have made it. Ask its publisher. If they have a new key, remove the feed and follow it again.
+why-feed = The server sent another feed in its place. Tell its publisher.
+why-rollback = The server offers an older edition than the one you have. If it stays so, tell its publisher.
+why-equivocation = Two different editions carry the same number: one of them is false. Ask its publisher which.
+why-fast-forward = The edition is dated more than two days ahead. Check the clock of this computer; if it is right, tell its publisher.
+why-freeze = It has not been updated since { $since }, later than its publisher promised. If it stays so, ask them.
+why-clock = The clock of this computer is behind the records that are here. Set it, then sync again.
+why-manifest = Its table of contents is not the one that was signed; perhaps an upload is not finished. If it stays so, tell its publisher.
+why-shard = A part of it is not the one that was signed; perhaps an upload is not finished. If it stays so, tell its publisher.
+why-record = A record in it breaks rule { $rule } of the format, so nothing of this edition was taken. Tell its publisher.
+why-limits = It holds more than Daymark takes of one feed. Tell its publisher.
+why-address-long = The address is too long. Paste the address alone.
+why-address-scheme = Daymark does not open addresses of this kind. Paste one that begins with https://.
+why-address-form = This is no whole address. Write it like https://example.org/feed.json.
+why-address-https = Only addresses that begin with https:// are accepted, so that nobody on the way can change what you read.
+why-address-user = A name or password stands in the address. Leave it out.
+why-address-port = The address names a port. Leave the number after the colon out.
+why-address-ip = The address is a number. Write the name of the host.
+why-address-local = The address lies in the local network, which Daymark never asks. Paste one on the web.
+why-address-single = The name of the host is not whole. Write it like example.org.
+why-leads-away = The address leads to another one that is not accepted.
+why-no-end = The page leads from one feed to the next and never to one that can be read. Paste the address of the feed itself.
+why-no-feed = This page announces no feed that Daymark can read. Paste the address of a JSON Feed, or ask the site for one.
+why-rss = This is an RSS or Atom feed, which does not say what day a text tells of. Look on the site for a JSON Feed.
+why-no-wikipedia = Wikipedia has no lists of the day in this language: { $lang }. It has them in { $known }.
+why-no-days = Nothing in it has a day that Daymark can read.
+why-known = You follow this feed already.
+why-too-many = You follow { $max } feeds, and that is the most. Remove one first.
+why-stays = This feed is part of Daymark. You can pause it.
+why-not-stored = The browser refused to store it. Free some disk space and try again.
+why-not-a-subscription = This does not describe a feed.
+why-stands-twice = It stands here twice; once is enough.
+why-other-form = Its address is not in the usual form. Follow it by pasting its address above.
+why-item-no-date = Its title tells no day.
+why-item-many-dates = Its title tells more than one day.
+why-item-no-title = It has no title.
+why-item-no-id = It has no id.
+why-item-same-id = Its id is taken by an earlier one.
+why-item-no-anniversary = It tells of no anniversary.
+why-item-maybe-bc = Its year may be BC, and the list does not say.
+why-item-rule = It breaks rule { $rule } of the format.
+why-item-other = Daymark cannot read it.
 feeds-move = Take your feeds with you
 feeds-export = Save as { $form }
 feeds-import = Add feeds of a file
 feeds-found = Feeds in the file: { $count }.
 feeds-import-yes = Add them
 feeds-imported = { $count ->
-    [0] No feed was added. { $problems }
-    [one] 1 feed was added. { $problems }
-   *[other] { $count } feeds were added. { $problems }
+    [0] No feed was added.
+    [one] 1 feed was added.
+   *[other] { $count } feeds were added.
 }
 feeds-unreadable = This file holds no feeds that Daymark can read. Choose an OPML or JSON file.
 contacts = What Daymark contacted

@@ -346,7 +346,7 @@ sync-updated = { $days ->
     [many] Actualizado: cambiaron { $days } de días.
    *[other] Actualizado: cambiaron { $days } días.
 }
-sync-refused = Rechazado: { $why }. Sus fichas siguen como están.
+sync-refused = Rechazado: { $why } Sus fichas siguen como están.
 sync-unreachable = Sin acceso: { $why } Sus fichas siguen como están.
 sync-wait = No se preguntó: la última vez fue hace menos de { $minutes } minutos.
 search-label = { $count ->
@@ -416,17 +416,83 @@ feed-rhythm-news = A { $host } se le pregunta una vez al día si hay novedades.
 feed-permission-note = El navegador quizá pregunte si Daymark puede acceder a { $host }. Si no, Firefox muestra al sitio un número aleatorio de esta instalación.
 feed-known = Ya sigue este canal.
 feed-followed = Ahora lo sigue. { $result }
-feed-not-changed = No se hizo: { $why }.
+feed-not-changed = No se hizo: { $why }
+feed-more = Más sobre este canal
+feed-permission = Permiso del navegador
+feed-permission-yes = concedido
+feed-permission-no = no concedido: se lee su servidor como podría hacerlo cualquier página
+feed-permit = Permitir a Daymark acceder a { $host }
+feed-key-later = se muestra tras el primer contacto
+feed-unsigned = sin firma: usted confía en quien lleva { $host }
+feed-remove-question = ¿Quitar este canal y las fichas que trajo? Lo que guardó de él permanece.
+feed-remove-yes = Quitar el canal
+feeds-left-out = Omitidos: { $count }.
+why-network = No se pudo acceder al servidor: está caído o no se deja leer por navegadores. Compruebe la dirección y su conexión.
+why-timeout = El servidor no respondió en 20 segundos. Inténtelo más tarde.
+why-missing = No hay nada en esta dirección (error { $status }). Compruébela o pregunte a su editor.
+why-forbidden = El servidor no deja leer a Daymark (error { $status }). Pregunte a su editor.
+why-busy = El servidor tiene demasiado trabajo (error { $status }). Inténtelo más tarde.
+why-fault = El servidor tiene un fallo propio (error { $status }). Inténtelo más tarde.
+why-status = El servidor respondió con el error { $status }. Pregunte a su editor.
+why-oversized = Un archivo suyo pasa de { $size } KiB, más de lo que Daymark admite. Avise a su editor.
+why-gone = Su editor terminó este canal.
+why-web-page = En lugar del canal llegó una página web. Quizá deba iniciar sesión en su red, o el canal se mudó: abra su dirección en una pestaña.
+why-not-json = La respuesta está cortada o no es un canal. Inténtelo de nuevo; si sigue así, avise a su editor.
+why-not-a-feed = La respuesta no tiene forma de canal. Compruebe la dirección o avise a su editor.
+why-malformed = Un archivo suyo no tiene la forma correcta; quizá llegó una página de su red. Inténtelo de nuevo; si sigue así, avise a su editor.
+why-format = Está escrito en la forma más nueva { $format }. Actualice Daymark para leerlo.
+why-signature = No está firmado con la clave conocida: puede ser de otra persona. Pregunte a su editor. Si tiene clave nueva, quite el canal y sígalo otra vez.
+why-feed = El servidor envió otro canal en su lugar. Avise a su editor.
+why-rollback = El servidor ofrece una edición más antigua que la suya. Si sigue así, avise a su editor.
+why-equivocation = Dos ediciones distintas llevan el mismo número: una es falsa. Pregunte a su editor cuál.
+why-fast-forward = La edición está fechada más de dos días adelante. Compruebe el reloj de este equipo; si va bien, avise a su editor.
+why-freeze = No se actualiza desde el { $since }, más tarde de lo que prometió su editor. Si sigue así, pregúntele.
+why-clock = El reloj de este equipo va atrás de las fichas que hay. Ajústelo y sincronice.
+why-manifest = Su índice no es el que se firmó; quizá la subida no ha terminado. Si sigue así, avise a su editor.
+why-shard = Una parte no es la que se firmó; quizá la subida no ha terminado. Si sigue así, avise a su editor.
+why-record = Una ficha suya rompe la regla { $rule } del formato; no se tomó nada de esta edición. Avise a su editor.
+why-limits = Contiene más de lo que Daymark toma de un canal. Avise a su editor.
+why-address-long = La dirección es demasiado larga. Pegue solo la dirección.
+why-address-scheme = Daymark no abre direcciones así. Pegue una que empiece por https://.
+why-address-form = No es una dirección entera. Escríbala como https://example.org/feed.json.
+why-address-https = Solo se aceptan direcciones con https://, para que nadie en el camino cambie lo que usted lee.
+why-address-user = En la dirección hay un nombre o una contraseña. Quítelo.
+why-address-port = La dirección nombra un puerto. Quite el número tras los dos puntos.
+why-address-ip = La dirección es un número. Escriba el nombre del servidor.
+why-address-local = La dirección está en la red local, a la que Daymark nunca pregunta. Pegue una de la web.
+why-address-single = El nombre del servidor no está entero. Escríbalo como example.org.
+why-leads-away = La dirección lleva a otra que no se acepta.
+why-no-end = La página lleva de un canal a otro y nunca a uno legible. Pegue la dirección del propio canal.
+why-no-feed = Esta página no anuncia ningún canal que Daymark lea. Pegue la dirección de un JSON Feed o pídalo al sitio.
+why-rss = Es un canal RSS o Atom, que no dice de qué día habla un texto. Busque en el sitio un JSON Feed.
+why-no-wikipedia = Wikipedia no tiene listas del día en este idioma: { $lang }. Las tiene en { $known }.
+why-no-days = Nada en él tiene un día que Daymark pueda leer.
+why-known = Ya sigue este canal.
+why-too-many = Sigue { $max } canales, el máximo. Quite uno antes.
+why-stays = Este canal es parte de Daymark. Puede pausarlo.
+why-not-stored = El navegador se negó a guardarlo. Libere espacio e inténtelo de nuevo.
+why-not-a-subscription = Esto no describe un canal.
+why-stands-twice = Está aquí dos veces; basta una.
+why-other-form = Su dirección no tiene la forma habitual. Sígalo pegando su dirección arriba.
+why-item-no-date = Su título no dice ningún día.
+why-item-many-dates = Su título dice más de un día.
+why-item-no-title = No tiene título.
+why-item-no-id = No tiene identificador.
+why-item-same-id = Su identificador ya lo tiene otro anterior.
+why-item-no-anniversary = No habla de ningún aniversario.
+why-item-maybe-bc = Su año puede ser a. C.; la lista no lo dice.
+why-item-rule = Rompe la regla { $rule } del formato.
+why-item-other = Daymark no puede leerlo.
 feeds-move = Llévese sus canales
 feeds-export = Guardar como { $form }
 feeds-import = Añadir canales de un archivo
 feeds-found = Canales en el archivo: { $count }.
 feeds-import-yes = Añadirlos
 feeds-imported = { $count ->
-    [0] No se añadió ningún canal. { $problems }
-    [one] Se añadió { $count } canal. { $problems }
-    [many] Se añadieron { $count } de canales. { $problems }
-   *[other] Se añadieron { $count } canales. { $problems }
+    [0] No se añadió ningún canal.
+    [one] Se añadió { $count } canal.
+    [many] Se añadieron { $count } de canales.
+   *[other] Se añadieron { $count } canales.
 }
 feeds-unreadable = Este archivo no tiene canales legibles. Elija un archivo OPML o JSON.
 contacts = Con quién contactó Daymark

@@ -346,7 +346,7 @@ sync-updated = { $days ->
     [many] Mis à jour : { $days } de jours changés.
    *[other] Mis à jour : { $days } jours changés.
 }
-sync-refused = Refusé : { $why }. Vos fiches restent telles quelles.
+sync-refused = Refusé : { $why } Vos fiches restent telles quelles.
 sync-unreachable = Non joint : { $why } Vos fiches restent telles quelles.
 sync-wait = Non demandé : la dernière demande date de moins de { $minutes } minutes.
 search-label = { $count ->
@@ -416,17 +416,83 @@ feed-rhythm-news = { $host } est interrogé une fois par jour sur ses nouveauté
 feed-permission-note = Le navigateur demandera peut-être si Daymark peut joindre { $host }. Sinon Firefox montre au site un nombre aléatoire de cette installation.
 feed-known = Vous suivez déjà ce flux.
 feed-followed = Vous le suivez. { $result }
-feed-not-changed = Non fait : { $why }.
+feed-not-changed = Non fait : { $why }
+feed-more = Plus sur ce flux
+feed-permission = Permission du navigateur
+feed-permission-yes = accordée
+feed-permission-no = non accordée : son serveur est lu comme toute page web le pourrait
+feed-permit = Permettre à Daymark de joindre { $host }
+feed-key-later = affichée après le premier contact
+feed-unsigned = non signé : vous faites confiance à qui tient { $host }
+feed-remove-question = Retirer ce flux et les fiches qu’il a apportées ? Ce que vous en avez gardé reste.
+feed-remove-yes = Retirer le flux
+feeds-left-out = Omis : { $count }.
+why-network = Le serveur n’a pas pu être joint : il est en panne ou ne se laisse pas lire par les navigateurs. Vérifiez l’adresse et votre connexion.
+why-timeout = Le serveur n’a pas répondu en 20 secondes. Réessayez plus tard.
+why-missing = Il n’y a rien à cette adresse (erreur { $status }). Vérifiez-la ou demandez à l’éditeur.
+why-forbidden = Le serveur ne laisse pas Daymark lire (erreur { $status }). Demandez à l’éditeur.
+why-busy = Le serveur a trop à faire (erreur { $status }). Réessayez plus tard.
+why-fault = Le serveur a une panne (erreur { $status }). Réessayez plus tard.
+why-status = Le serveur a répondu par l’erreur { $status }. Demandez à l’éditeur.
+why-oversized = Un de ses fichiers dépasse { $size } Kio, plus que Daymark n’accepte. Dites-le à l’éditeur.
+why-gone = L’éditeur a mis fin à ce flux.
+why-web-page = Une page web est venue à la place du flux. Peut-être devez-vous vous connecter à votre réseau, ou le flux a déménagé : ouvrez son adresse dans un onglet.
+why-not-json = La réponse est coupée ou n’est pas un flux. Réessayez ; si cela dure, dites-le à l’éditeur.
+why-not-a-feed = La réponse n’a pas la forme d’un flux. Vérifiez l’adresse ou dites-le à l’éditeur.
+why-malformed = Un de ses fichiers n’a pas la bonne forme ; une page de votre réseau est peut-être venue à sa place. Réessayez ; si cela dure, dites-le à l’éditeur.
+why-format = Il est écrit dans la forme plus récente { $format }. Mettez Daymark à jour pour le lire.
+why-signature = Il n’est pas signé par la clé connue : quelqu’un d’autre a pu le faire. Demandez à l’éditeur. S’il a une nouvelle clé, retirez le flux et suivez-le de nouveau.
+why-feed = Le serveur a envoyé un autre flux à la place. Dites-le à l’éditeur.
+why-rollback = Le serveur propose une édition plus ancienne que la vôtre. Si cela dure, dites-le à l’éditeur.
+why-equivocation = Deux éditions différentes portent le même numéro : l’une est fausse. Demandez à l’éditeur laquelle.
+why-fast-forward = L’édition est datée de plus de deux jours en avance. Vérifiez l’horloge de cet ordinateur ; si elle est juste, dites-le à l’éditeur.
+why-freeze = Pas mis à jour depuis le { $since }, plus tard que promis par l’éditeur. Si cela dure, demandez-lui.
+why-clock = L’horloge de cet ordinateur retarde sur les fiches présentes. Réglez-la, puis synchronisez.
+why-manifest = Sa table des matières n’est pas celle qui fut signée ; un envoi n’est peut-être pas fini. Si cela dure, dites-le à l’éditeur.
+why-shard = Une partie n’est pas celle qui fut signée ; un envoi n’est peut-être pas fini. Si cela dure, dites-le à l’éditeur.
+why-record = Une de ses fiches enfreint la règle { $rule } du format ; rien de cette édition n’a été pris. Dites-le à l’éditeur.
+why-limits = Il contient plus que Daymark ne prend d’un flux. Dites-le à l’éditeur.
+why-address-long = L’adresse est trop longue. Collez l’adresse seule.
+why-address-scheme = Daymark n’ouvre pas ce type d’adresse. Collez-en une qui commence par https://.
+why-address-form = Ce n’est pas une adresse entière. Écrivez-la comme https://example.org/feed.json.
+why-address-https = Seules les adresses en https:// sont acceptées, pour que personne en chemin ne change ce que vous lisez.
+why-address-user = Un nom ou un mot de passe figure dans l’adresse. Ôtez-le.
+why-address-port = L’adresse nomme un port. Ôtez le nombre après les deux-points.
+why-address-ip = L’adresse est un nombre. Écrivez le nom de l’hôte.
+why-address-local = L’adresse est dans le réseau local, que Daymark n’interroge jamais. Collez-en une sur le web.
+why-address-single = Le nom de l’hôte n’est pas entier. Écrivez-le comme example.org.
+why-leads-away = L’adresse mène à une autre qui n’est pas acceptée.
+why-no-end = La page mène d’un flux à l’autre sans jamais en atteindre un lisible. Collez l’adresse du flux même.
+why-no-feed = Cette page n’annonce aucun flux lisible par Daymark. Collez l’adresse d’un JSON Feed ou demandez-en un au site.
+why-rss = C’est un flux RSS ou Atom, qui ne dit pas de quel jour parle un texte. Cherchez un JSON Feed sur le site.
+why-no-wikipedia = Wikipédia n’a pas de listes du jour dans cette langue : { $lang }. Elle en a en { $known }.
+why-no-days = Rien n’y a de jour lisible par Daymark.
+why-known = Vous suivez déjà ce flux.
+why-too-many = Vous suivez { $max } flux, c’est le maximum. Retirez-en un d’abord.
+why-stays = Ce flux fait partie de Daymark. Vous pouvez le mettre en pause.
+why-not-stored = Le navigateur a refusé de l’enregistrer. Libérez de l’espace et réessayez.
+why-not-a-subscription = Ceci ne décrit pas un flux.
+why-stands-twice = Il figure ici deux fois ; une suffit.
+why-other-form = Son adresse n’a pas la forme usuelle. Suivez-le en collant son adresse plus haut.
+why-item-no-date = Son titre ne dit aucun jour.
+why-item-many-dates = Son titre dit plus d’un jour.
+why-item-no-title = Il n’a pas de titre.
+why-item-no-id = Il n’a pas d’identifiant.
+why-item-same-id = Son identifiant est déjà pris par un autre.
+why-item-no-anniversary = Il ne parle d’aucun anniversaire.
+why-item-maybe-bc = Son année est peut-être av. J.-C. ; la liste ne le dit pas.
+why-item-rule = Il enfreint la règle { $rule } du format.
+why-item-other = Daymark ne peut pas le lire.
 feeds-move = Emporter vos flux
 feeds-export = Enregistrer en { $form }
 feeds-import = Ajouter les flux d’un fichier
 feeds-found = Flux dans le fichier : { $count }.
 feeds-import-yes = Les ajouter
 feeds-imported = { $count ->
-    [0] Aucun flux ajouté. { $problems }
-    [one] { $count } flux ajouté. { $problems }
-    [many] { $count } de flux ajoutés. { $problems }
-   *[other] { $count } flux ajoutés. { $problems }
+    [0] Aucun flux ajouté.
+    [one] { $count } flux ajouté.
+    [many] { $count } de flux ajoutés.
+   *[other] { $count } flux ajoutés.
 }
 feeds-unreadable = Aucun flux lisible dans ce fichier. Choisissez un fichier OPML ou JSON.
 contacts = Ce que Daymark a contacté

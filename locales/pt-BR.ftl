@@ -346,7 +346,7 @@ sync-updated = { $days ->
     [many] Atualizado: { $days } de dias mudaram.
    *[other] Atualizado: { $days } dias mudaram.
 }
-sync-refused = Recusado: { $why }. Seus registros ficam como estão.
+sync-refused = Recusado: { $why } Seus registros ficam como estão.
 sync-unreachable = Sem acesso: { $why } Seus registros ficam como estão.
 sync-wait = Não perguntado: o último pedido foi há menos de { $minutes } minutos.
 search-label = { $count ->
@@ -416,17 +416,83 @@ feed-rhythm-news = { $host } é consultado uma vez por dia sobre novidades.
 feed-permission-note = O navegador pode perguntar se o Daymark pode acessar { $host }. Sem isso, o Firefox mostra ao site um número aleatório desta instalação.
 feed-known = Você já segue este feed.
 feed-followed = Agora você o segue. { $result }
-feed-not-changed = Não feito: { $why }.
+feed-not-changed = Não feito: { $why }
+feed-more = Mais sobre este feed
+feed-permission = Permissão do navegador
+feed-permission-yes = concedida
+feed-permission-no = não concedida: o servidor é lido como qualquer página poderia ler
+feed-permit = Permitir que o Daymark acesse { $host }
+feed-key-later = aparece após o primeiro contato
+feed-unsigned = sem assinatura: você confia em quem mantém { $host }
+feed-remove-question = Remover este feed e os registros que trouxe? O que você salvou dele fica.
+feed-remove-yes = Remover o feed
+feeds-left-out = Deixados de fora: { $count }.
+why-network = Não foi possível acessar o servidor: está fora do ar ou não se deixa ler por navegadores. Confira o endereço e a conexão.
+why-timeout = O servidor não respondeu em 20 segundos. Tente mais tarde.
+why-missing = Não há nada neste endereço (erro { $status }). Confira-o ou pergunte a quem publica.
+why-forbidden = O servidor não deixa o Daymark ler (erro { $status }). Pergunte a quem publica.
+why-busy = O servidor está ocupado demais (erro { $status }). Tente mais tarde.
+why-fault = O servidor tem uma falha própria (erro { $status }). Tente mais tarde.
+why-status = O servidor respondeu com o erro { $status }. Pergunte a quem publica.
+why-oversized = Um arquivo dele passa de { $size } KiB, mais do que o Daymark aceita. Avise quem publica.
+why-gone = Quem publica encerrou este feed.
+why-web-page = No lugar do feed veio uma página. Talvez seja preciso entrar na sua rede, ou o feed mudou: abra o endereço numa aba.
+why-not-json = A resposta está cortada ou não é um feed. Tente de novo; se continuar, avise quem publica.
+why-not-a-feed = A resposta não tem a forma de um feed. Confira o endereço ou avise quem publica.
+why-malformed = Um arquivo dele não tem a forma certa; talvez tenha vindo uma página da sua rede. Tente de novo; se continuar, avise quem publica.
+why-format = Está escrito na forma mais nova { $format }. Atualize o Daymark para ler.
+why-signature = Não está assinado com a chave conhecida: pode ser de outra pessoa. Pergunte a quem publica. Se há chave nova, remova o feed e siga-o outra vez.
+why-feed = O servidor enviou outro feed no lugar. Avise quem publica.
+why-rollback = O servidor oferece uma edição mais antiga que a sua. Se continuar, avise quem publica.
+why-equivocation = Duas edições diferentes têm o mesmo número: uma é falsa. Pergunte a quem publica qual.
+why-fast-forward = A edição está datada mais de dois dias à frente. Confira o relógio deste computador; se estiver certo, avise quem publica.
+why-freeze = Sem atualização desde { $since }, mais do que quem publica prometeu. Se continuar, pergunte.
+why-clock = O relógio deste computador está atrás dos registros daqui. Acerte-o e sincronize.
+why-manifest = O índice não é o que foi assinado; talvez o envio não tenha terminado. Se continuar, avise quem publica.
+why-shard = Uma parte não é a que foi assinada; talvez o envio não tenha terminado. Se continuar, avise quem publica.
+why-record = Um registro quebra a regra { $rule } do formato; nada desta edição foi aceito. Avise quem publica.
+why-limits = Contém mais do que o Daymark aceita de um feed. Avise quem publica.
+why-address-long = O endereço é longo demais. Cole só o endereço.
+why-address-scheme = O Daymark não abre endereços assim. Cole um que comece com https://.
+why-address-form = Não é um endereço inteiro. Escreva como https://example.org/feed.json.
+why-address-https = Só endereços com https:// são aceitos, para que ninguém no caminho mude o que você lê.
+why-address-user = Há um nome ou senha no endereço. Retire.
+why-address-port = O endereço cita uma porta. Retire o número depois dos dois-pontos.
+why-address-ip = O endereço é um número. Escreva o nome do servidor.
+why-address-local = O endereço fica na rede local, que o Daymark nunca consulta. Cole um da web.
+why-address-single = O nome do servidor não está inteiro. Escreva como example.org.
+why-leads-away = O endereço leva a outro que não é aceito.
+why-no-end = A página leva de um feed a outro e nunca a um legível. Cole o endereço do próprio feed.
+why-no-feed = Esta página não anuncia um feed que o Daymark leia. Cole o endereço de um JSON Feed ou peça um ao site.
+why-rss = É um feed RSS ou Atom, que não diz de que dia um texto fala. Procure no site um JSON Feed.
+why-no-wikipedia = A Wikipédia não tem listas do dia neste idioma: { $lang }. Tem em { $known }.
+why-no-days = Nada nele tem um dia que o Daymark consiga ler.
+why-known = Você já segue este feed.
+why-too-many = Você segue { $max } feeds, o máximo. Remova um antes.
+why-stays = Este feed faz parte do Daymark. Você pode pausá-lo.
+why-not-stored = O navegador recusou guardar. Libere espaço e tente de novo.
+why-not-a-subscription = Isto não descreve um feed.
+why-stands-twice = Está aqui duas vezes; uma basta.
+why-other-form = O endereço não tem a forma usual. Siga-o colando o endereço acima.
+why-item-no-date = O título não diz nenhum dia.
+why-item-many-dates = O título diz mais de um dia.
+why-item-no-title = Não tem título.
+why-item-no-id = Não tem identificador.
+why-item-same-id = O identificador já é de outro anterior.
+why-item-no-anniversary = Não fala de nenhum aniversário.
+why-item-maybe-bc = O ano pode ser a.C.; a lista não diz.
+why-item-rule = Quebra a regra { $rule } do formato.
+why-item-other = O Daymark não consegue ler.
 feeds-move = Leve seus feeds
 feeds-export = Salvar como { $form }
 feeds-import = Adicionar feeds de um arquivo
 feeds-found = Feeds no arquivo: { $count }.
 feeds-import-yes = Adicionar
 feeds-imported = { $count ->
-    [0] Nenhum feed adicionado. { $problems }
-    [one] { $count } feed adicionado. { $problems }
-    [many] { $count } de feeds adicionados. { $problems }
-   *[other] { $count } feeds adicionados. { $problems }
+    [0] Nenhum feed adicionado.
+    [one] { $count } feed adicionado.
+    [many] { $count } de feeds adicionados.
+   *[other] { $count } feeds adicionados.
 }
 feeds-unreadable = Este arquivo não tem feeds legíveis. Escolha um arquivo OPML ou JSON.
 contacts = Com quem o Daymark falou

@@ -339,7 +339,7 @@ sync-updated = { $days ->
     [one] Güncellendi: { $days } gün değişti.
    *[other] Güncellendi: { $days } gün değişti.
 }
-sync-refused = Reddedildi: { $why }. Kayıtlarınız olduğu gibi kalır.
+sync-refused = Reddedildi: { $why } Kayıtlarınız olduğu gibi kalır.
 sync-unreachable = Ulaşılamadı: { $why } Kayıtlarınız olduğu gibi kalır.
 sync-wait = Sorulmadı: son istek { $minutes } dakikadan yeni.
 search-label = { $count ->
@@ -406,16 +406,82 @@ feed-rhythm-news = { $host } günde bir kez yenilik için sorulur.
 feed-permission-note = Tarayıcı { $host } erişimini sorabilir. İzin yoksa Firefox siteye bu kurulumun rastgele sayısını gösterir.
 feed-known = Bu akışı zaten izliyorsunuz.
 feed-followed = Artık izliyorsunuz. { $result }
-feed-not-changed = Yapılmadı: { $why }.
+feed-not-changed = Yapılmadı: { $why }
+feed-more = Bu akış hakkında
+feed-permission = Tarayıcının izni
+feed-permission-yes = verildi
+feed-permission-no = verilmedi: sunucusu herhangi bir web sayfası gibi okunur
+feed-permit = Daymark’ın { $host } adresine erişmesine izin ver
+feed-key-later = ilk temastan sonra gösterilir
+feed-unsigned = imzasız: { $host } sahibine güvenirsiniz
+feed-remove-question = Bu akış getirdiği kayıtlarla kaldırılsın mı? Ondan kaydettikleriniz kalır.
+feed-remove-yes = Akışı kaldır
+feeds-left-out = Dışarıda kalan: { $count }.
+why-network = Sunucuya ulaşılamadı: çalışmıyor ya da tarayıcılara okutmuyor. Adresi ve bağlantınızı denetleyin.
+why-timeout = Sunucu 20 saniyede yanıtlamadı. Daha sonra deneyin.
+why-missing = Bu adreste bir şey yok (hata { $status }). Adresi denetleyin ya da yayımcıya sorun.
+why-forbidden = Sunucu Daymark’a okutmuyor (hata { $status }). Yayımcıya sorun.
+why-busy = Sunucunun şu an işi çok (hata { $status }). Daha sonra deneyin.
+why-fault = Sunucunun kendi arızası var (hata { $status }). Daha sonra deneyin.
+why-status = Sunucu { $status } hatasıyla yanıtladı. Yayımcıya sorun.
+why-oversized = Bir dosyası { $size } KiB’den büyük, Daymark’ın aldığından fazla. Yayımcıya bildirin.
+why-gone = Yayımcı bu akışı bitirdi.
+why-web-page = Akış yerine web sayfası geldi. Ağınızda oturum açmanız gerekebilir ya da akış taşındı: adresini sekmede açın.
+why-not-json = Yanıt yarım ya da akış değil. Yeniden deneyin; sürerse yayımcıya bildirin.
+why-not-a-feed = Yanıt akış biçiminde değil. Adresi denetleyin ya da yayımcıya bildirin.
+why-malformed = Bir dosyası doğru biçimde değil; yerine ağınızın bir sayfası gelmiş olabilir. Yeniden deneyin; sürerse yayımcıya bildirin.
+why-format = Daha yeni { $format } biçiminde yazılmış. Okumak için Daymark’ı güncelleyin.
+why-signature = Bilinen anahtarla imzalı değil: başkası yapmış olabilir. Yayımcıya sorun. Anahtarı yeniyse akışı kaldırıp yeniden izleyin.
+why-feed = Sunucu yerine başka akış gönderdi. Yayımcıya bildirin.
+why-rollback = Sunucu sizdekinden eski bir sürüm sunuyor. Sürerse yayımcıya bildirin.
+why-equivocation = İki ayrı sürüm aynı numarayı taşıyor: biri sahte. Hangisi, yayımcıya sorun.
+why-fast-forward = Sürümün tarihi iki günden fazla ileride. Bilgisayarın saatini denetleyin; doğruysa yayımcıya bildirin.
+why-freeze = { $since } gününden beri yenilenmedi, yayımcının sözünden uzun süre. Sürerse ona sorun.
+why-clock = Bilgisayarın saati buradaki kayıtların gerisinde. Ayarlayıp yeniden eşitleyin.
+why-manifest = İçindekiler listesi imzalanan değil; yükleme bitmemiş olabilir. Sürerse yayımcıya bildirin.
+why-shard = Bir parçası imzalanan değil; yükleme bitmemiş olabilir. Sürerse yayımcıya bildirin.
+why-record = Bir kaydı biçimin { $rule } kuralını bozuyor; bu sürümden hiçbir şey alınmadı. Yayımcıya bildirin.
+why-limits = Daymark’ın bir akıştan aldığından çoğunu içeriyor. Yayımcıya bildirin.
+why-address-long = Adres çok uzun. Yalnızca adresi yapıştırın.
+why-address-scheme = Daymark böyle adresleri açmaz. https:// ile başlayanı yapıştırın.
+why-address-form = Tam adres değil. https://example.org/feed.json gibi yazın.
+why-address-https = Yalnızca https:// adresleri alınır; yolda kimse okuduğunuzu değiştiremesin.
+why-address-user = Adreste ad ya da parola var. Çıkarın.
+why-address-port = Adreste bağlantı noktası var. İki noktadan sonraki sayıyı çıkarın.
+why-address-ip = Adres bir sayı. Sunucunun adını yazın.
+why-address-local = Adres yerel ağda; Daymark orayı hiç sormaz. Web’deki bir adresi yapıştırın.
+why-address-single = Sunucunun adı tam değil. example.org gibi yazın.
+why-leads-away = Adres kabul edilmeyen başka bir adrese götürüyor.
+why-no-end = Sayfa akıştan akışa götürüyor, okunabilene hiç varmıyor. Akışın kendi adresini yapıştırın.
+why-no-feed = Bu sayfa Daymark’ın okuduğu akış duyurmuyor. Bir JSON Feed adresi yapıştırın ya da siteden isteyin.
+why-rss = Bu bir RSS ya da Atom akışı; metnin hangi günü anlattığını söylemez. Sitede JSON Feed arayın.
+why-no-wikipedia = Vikipedi’nin bu dilde gün listesi yok: { $lang }. Olanlar: { $known }.
+why-no-days = İçinde Daymark’ın okuyabildiği gün yok.
+why-known = Bu akışı zaten izliyorsunuz.
+why-too-many = { $max } akış izliyorsunuz, en çoğu bu. Önce birini kaldırın.
+why-stays = Bu akış Daymark’ın parçası. Duraklatabilirsiniz.
+why-not-stored = Tarayıcı saklamayı reddetti. Disk alanı açıp yeniden deneyin.
+why-not-a-subscription = Bu bir akışı tarif etmiyor.
+why-stands-twice = Burada iki kez geçiyor; biri yeter.
+why-other-form = Adresi olağan biçimde değil. Adresini yukarıya yapıştırarak izleyin.
+why-item-no-date = Başlığı gün söylemiyor.
+why-item-many-dates = Başlığı birden çok gün söylüyor.
+why-item-no-title = Başlığı yok.
+why-item-no-id = Kimliği yok.
+why-item-same-id = Kimliği öncekinde var.
+why-item-no-anniversary = Yıl dönümü anlatmıyor.
+why-item-maybe-bc = Yılı MÖ olabilir; liste söylemiyor.
+why-item-rule = Biçimin { $rule } kuralını bozuyor.
+why-item-other = Daymark okuyamıyor.
 feeds-move = Akışlarınızı yanınızda taşıyın
 feeds-export = { $form } olarak kaydet
 feeds-import = Dosyadaki akışları ekle
 feeds-found = Dosyadaki akış: { $count }.
 feeds-import-yes = Ekle
 feeds-imported = { $count ->
-    [0] Akış eklenmedi. { $problems }
-    [one] { $count } akış eklendi. { $problems }
-   *[other] { $count } akış eklendi. { $problems }
+    [0] Akış eklenmedi.
+    [one] { $count } akış eklendi.
+   *[other] { $count } akış eklendi.
 }
 feeds-unreadable = Bu dosyada okunabilir akış yok. OPML ya da JSON dosyası seçin.
 contacts = Daymark kimlerle temas kurdu

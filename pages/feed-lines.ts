@@ -1,10 +1,11 @@
 /** What the settings page says of the followed feeds and of every contact with the web. */
 import type { ContactLine } from '../components/settings/ContactsLog.tsx';
 import type { FeedLine } from '../components/settings/feed-line.ts';
-import { hostOfFeed, type Subscription } from '../core/feed/subscription.ts';
+import { hostOfFeed, originOfFeed, type Subscription } from '../core/feed/subscription.ts';
 import type { Preferences } from '../core/order/preferences.ts';
 import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
+import { canAskForOrigin, isOriginAllowed } from '../platform/host-permissions.ts';
 import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
 import { readSubscriptions } from '../platform/subscriptions.ts';
 import type { FeedRow, JobRow } from '../storage/feeds-db.ts';
@@ -39,8 +40,10 @@ export async function readFeedLines(
   const [rows, jobs] =
     'db' in database ? await Promise.all([database.db.feeds.bulkGet(keys), database.db.jobs.bulkGet(keys)]) : [[], []];
   const inWords = instantWords(language);
+  const allowed = await Promise.all(subscriptions.map(({ feed }) => isOriginAllowed(originOfFeed(feed))));
   return subscriptions.map((subscription, at) => ({
     ...identityOf(subscription),
+    ...permissionOf(subscription, jobs[at], allowed[at] ?? false),
     trust: Math.min(feedTrust[subscription.feed] ?? MOST_TRUST, MOST_TRUST),
     ...storedOf(rows[at], inWords),
     ...contactOf(subscription, jobs[at], language, inWords),
@@ -61,6 +64,12 @@ function identityOf({ feed, title, kind, paused, fingerprint }: Subscription) {
   };
 }
 
+function permissionOf({ feed }: Subscription, job: JobRow | undefined, allowed: boolean) {
+  const origin = originOfFeed(feed);
+  if (!canAskForOrigin(origin)) return { allowed, wantsPermission: false };
+  return { origin, allowed, wantsPermission: !allowed && job?.lastOutcome?.why?.id === 'network' };
+}
+
 function storedOf(row: FeedRow | undefined, inWords: InWords) {
   if (!row) return { windowed: false };
   const { records, bytes, issued, appliedAt, index, trust } = row;
@@ -75,19 +84,18 @@ function storedOf(row: FeedRow | undefined, inWords: InWords) {
   };
 }
 
-function contactOf({ paused }: Subscription, job: JobRow | undefined, { t }: Language, inWords: InWords) {
-  if (!job) return {};
+function contactOf({ paused }: Subscription, job: JobRow | undefined, language: Language, inWords: InWords) {
+  if (!job) return { failed: false };
+  const { t } = language;
   const { lastOutcome, endedAt, notBefore, ended, failingSince } = job;
-  const skipped =
-    lastOutcome?.skipped === undefined
-      ? ''
-      : ` ${t('feed-left-out')}: ${t('feed-skipped', { count: lastOutcome.skipped, why: lastOutcome.why ?? '' })}.`;
   const lost =
     failingSince &&
     Temporal.Now.instant().since(Temporal.Instant.from(failingSince)).total('hours') >= LOST_AFTER_DAYS * 24;
   return {
     ...(endedAt ? { contactInWords: inWords(endedAt) } : {}),
-    ...(lastOutcome ? { last: syncInWords(lastOutcome, t) + skipped } : {}),
+    ...(lastOutcome ? { last: syncInWords(lastOutcome, language) } : {}),
+    failed: lastOutcome?.why !== undefined,
+    ...(lastOutcome?.skipped ? { skipped: lastOutcome.skipped } : {}),
     ...(paused
       ? { nextInWords: t('feed-next-paused') }
       : notBefore && !ended
@@ -106,5 +114,11 @@ export async function readContactLines(language: Language): Promise<ContactLine[
   if (!db) return [];
   const inWords = instantWords(language);
   const contacts = await readContacts(db, CONTACTS_SHOWN);
-  return contacts.map(({ n = 0, at, host, bytes, result }) => ({ n, atInWords: inWords(at), host, bytes, result }));
+  return contacts.map(({ n = 0, at, host, bytes, why }) => ({
+    n,
+    atInWords: inWords(at),
+    host,
+    bytes,
+    ...(why ? { why } : {}),
+  }));
 }

@@ -1,24 +1,24 @@
 /** How asking a feed for news ended, in words. */
-import type { Translate } from '../locales/language.ts';
+import type { Why } from '../core/feed/why.ts';
+import type { Language } from '../locales/language.ts';
+import { whyInWords } from '../locales/why-in-words.ts';
 
 /** The background's answer to `sync-now`, or what it wrote down of the last run. */
 export interface SyncAnswer {
   outcome: 'unchanged' | 'updated' | 'refused' | 'unreachable' | 'waiting';
-  changed?: string[];
-  /** The number of changed days, where the days themselves are not kept. */
+  /** The number of days that changed. */
   days?: number;
-  message?: string;
+  why?: Why;
 }
 
-/** `changed` counts the days; `message` is the reason as the background gave it. */
-export function syncInWords({ outcome, changed, days, message = '' }: SyncAnswer, t: Translate): string {
+export function syncInWords({ outcome, days = 0, why }: SyncAnswer, language: Language): string {
+  const { t } = language;
   switch (outcome) {
     case 'updated':
-      return t('sync-updated', { days: days ?? changed?.length ?? 0 });
+      return t('sync-updated', { days });
     case 'refused':
-      return t('sync-refused', { why: message });
     case 'unreachable':
-      return t('sync-unreachable', { why: message });
+      return t(`sync-${outcome}`, { why: why ? whyInWords(why, language) : '' });
     case 'waiting':
       return t('sync-wait', { minutes: 5 });
     case 'unchanged':

@@ -14,6 +14,7 @@
 import Dexie, { type Table } from 'dexie';
 import { DAY_KEYS } from '../core/date/day-keys.ts';
 import type { DayKey, Manifest } from '../core/feed/archive.ts';
+import type { Why } from '../core/feed/why.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 
 /** Raised when the schema changes in a way that old code must not write to; see `isNewer`. */
@@ -73,13 +74,12 @@ export interface JobRow {
   ended?: boolean;
   /** Bytes that the last run received. */
   bytes?: number;
-  /** How the last run ended, for the settings page. `skipped`: items without a day; `why`: the first one's reason. */
+  /** How the last run ended, for the settings page. `skipped`: items that were left out, and the first one's reason. */
   lastOutcome?: {
     outcome: 'unchanged' | 'updated' | 'refused' | 'unreachable';
     days?: number;
-    message?: string;
-    skipped?: number;
-    why?: string;
+    why?: Why;
+    skipped?: { count: number; why: Why };
   };
 }
 

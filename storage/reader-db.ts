@@ -6,9 +6,10 @@
  * contacts  what Daymark asked of which host, the last 200
  */
 import Dexie, { type Table } from 'dexie';
+import type { Why } from '../core/feed/why.ts';
 import { type Ledger, type LedgerRow, rowsToForget } from '../core/notification/ledger.ts';
 
-/** One request: when, to whom, how much, and how it ended in words. */
+/** One request: when, for which feed, to whom, how much came, and why nothing did. */
 export interface ContactRow {
   n?: number;
   /** RFC 3339. */
@@ -16,7 +17,7 @@ export interface ContactRow {
   feed: string;
   host: string;
   bytes: number;
-  result: string;
+  why?: Why;
 }
 
 export class ReaderDb extends Dexie {

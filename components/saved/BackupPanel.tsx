@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { BackupRefusal, ParsedBackup } from '../../core/backup.ts';
 import type { Language } from '../../locales/language.ts';
+import { whyInWords } from '../../locales/why-in-words.ts';
 
 export interface BackupPanelProps {
   language: Language;
@@ -52,12 +53,13 @@ export function BackupPanel({ language, read, onExport, onFile, onApply, onSetAs
 }
 
 function Preview({
-  read: { backup, leftOut, problems },
-  language: { t, words },
+  read: { backup, leftOut, problems, feedsLeftOut },
+  language,
   onApply,
   onSetAside,
 }: Pick<BackupPanelProps, 'language' | 'onApply' | 'onSetAside'> & { read: Extract<ParsedBackup, { ok: true }> }) {
   const [withSettings, setWithSettings] = useState(false);
+  const { t, words } = language;
   const { exportedAt, settings, feeds, saved, own, reminders } = backup;
   return (
     <section class="preview" aria-label={t('preview')}>
@@ -85,6 +87,11 @@ function Preview({
         <>
           <p>{t('own-left-out', { count: leftOut })}</p>
           <ul class="soft">
+            {feedsLeftOut.map(({ at, name, why }) => (
+              <li key={at}>
+                <bdi>{name}</bdi> {whyInWords(why, language)}
+              </li>
+            ))}
             {problems.map((problem) => (
               <li key={problem}>
                 <bdi>{problem}</bdi>

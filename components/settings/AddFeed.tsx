@@ -1,6 +1,8 @@
 /** Following another feed: paste an address, look at what is there, and only then decide. */
 import { useState } from 'preact/hooks';
+import type { Why } from '../../core/feed/why.ts';
 import type { Language } from '../../locales/language.ts';
+import { whyInWords } from '../../locales/why-in-words.ts';
 import { type FeedLine, sizeInWords } from './feed-line.ts';
 
 /** What was found behind an address. */
@@ -17,13 +19,13 @@ export interface FoundFeed {
   windowed: boolean;
   today: readonly string[];
   fingerprint?: string;
-  skipped?: { count: number; why: string };
+  skipped?: { count: number; why: Why };
   rhythm: 'day' | 'news';
   known: boolean;
 }
 
 /** How the look is going. `origin`: it may be reached when the reader allows it. */
-export type Look = 'none' | 'looking' | { found: FoundFeed } | { problem: string; origin?: string };
+export type Look = 'none' | 'looking' | { found: FoundFeed } | { problem: Why; origin?: string };
 
 export interface AddFeedProps {
   look: Look;
@@ -70,7 +72,7 @@ export function AddFeed({ look, language, onLook, onAllow, onSubscribe, onForget
         {look === 'looking' && <p>{t('feed-looking')}</p>}
         {typeof look === 'object' && 'problem' in look && (
           <>
-            <p class="problem">{t('feed-not-found', { why: look.problem })}</p>
+            <p class="problem">{t('feed-not-found', { why: whyInWords(look.problem, language) })}</p>
             {look.origin?.startsWith('https:') && (
               <button type="button" id="feed-allow" onClick={() => onAllow(look.origin ?? '', address)}>
                 {t('feed-allow', { host: URL.parse(look.origin)?.host ?? '' })}
@@ -135,19 +137,19 @@ function Preview({
         {found.skipped && (
           <>
             <dt>{t('feed-left-out')}</dt>
-            <dd>{t('feed-skipped', found.skipped)}</dd>
+            <dd>{t('feed-skipped', { count: found.skipped.count, why: whyInWords(found.skipped.why, language) })}</dd>
           </>
         )}
         <dt>{t('feed-contacts')}</dt>
         <dd>{t(`feed-rhythm-${found.rhythm}`, { host: found.host })}</dd>
-        {found.fingerprint && (
-          <>
-            <dt>{t('feed-key')}</dt>
-            <dd class="fingerprint">
-              <bdi>{found.fingerprint}</bdi>
-              <small>{t('feed-key-note')}</small>
-            </dd>
-          </>
+        <dt>{t('feed-key')}</dt>
+        {found.fingerprint ? (
+          <dd class="fingerprint">
+            <bdi>{found.fingerprint}</bdi>
+            <small>{t('feed-key-note')}</small>
+          </dd>
+        ) : (
+          <dd>{t('feed-unsigned', { host: found.host })}</dd>
         )}
       </dl>
       {found.known ? (

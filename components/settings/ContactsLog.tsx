@@ -1,5 +1,7 @@
 /** What Daymark contacted: every request of the last 200, so that nobody has to take our word for it. */
+import type { Why } from '../../core/feed/why.ts';
 import type { Language } from '../../locales/language.ts';
+import { whyInWords } from '../../locales/why-in-words.ts';
 
 /** One request. */
 export interface ContactLine {
@@ -8,7 +10,8 @@ export interface ContactLine {
   /** ASCII. */
   host: string;
   bytes: number;
-  result: string;
+  /** Why nothing came. */
+  why?: Why;
 }
 
 export function ContactsLog({ contacts, language }: { contacts: readonly ContactLine[]; language: Language }) {
@@ -28,14 +31,14 @@ export function ContactsLog({ contacts, language }: { contacts: readonly Contact
             </tr>
           </thead>
           <tbody>
-            {contacts.map(({ n, atInWords, host, bytes, result }) => (
+            {contacts.map(({ n, atInWords, host, bytes, why }) => (
               <tr key={n}>
                 <td>{atInWords}</td>
                 <td>
                   <bdi>{host}</bdi>
                 </td>
                 <td>{words.number(bytes)}</td>
-                <td>{result === 'ok' ? t('contacts-ok') : result}</td>
+                <td>{why ? whyInWords(why, language) : t('contacts-ok')}</td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,6 @@
 /** A followed feed as the settings show it. */
+import type { FeedKind } from '../../core/feed/subscription.ts';
+import type { Why } from '../../core/feed/why.ts';
 import type { Language } from '../../locales/language.ts';
 
 /** A feed in the words of the page. */
@@ -7,7 +9,11 @@ export interface FeedLine {
   title: string;
   /** ASCII. */
   host: string;
-  kind: 'archive' | 'json-feed' | 'wordpress' | 'wikimedia' | 'list';
+  /** What the browser's permission is asked for; absent where none can be asked for. */
+  origin?: string;
+  /** Whether that permission is given. */
+  allowed: boolean;
+  kind: FeedKind;
   bundled: boolean;
   /** Asked over the web at all; a build may follow none. */
   onWeb: boolean;
@@ -23,8 +29,13 @@ export interface FeedLine {
   contactInWords?: string;
   nextInWords?: string;
   fingerprint?: string;
-  /** How the last contact ended. */
+  /** How the last contact ended, and whether badly. */
   last?: string;
+  failed: boolean;
+  /** The last contact failed, perhaps for want of the browser's permission. */
+  wantsPermission: boolean;
+  /** Items that were left out at the last contact, and the first one's reason. */
+  skipped?: { count: number; why: Why };
   /** It has failed for a month, or its publisher has ended it. */
   note?: string;
 }

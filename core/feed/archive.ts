@@ -56,10 +56,13 @@ export type ShardEntry = Manifest['shards'][string];
 /** `head.json` as it is stored. */
 export type Head = v.InferOutput<typeof headSchema>;
 
-/** Why something was refused; each has its own words for the reader in locales. */
+/** Why something was refused; each has its own words for the reader in locales (core/feed/why.ts). */
 export type RefusalReason =
   | 'oversized'
   | 'malformed'
+  | 'web-page'
+  | 'not-json'
+  | 'not-a-feed'
   | 'format'
   | 'signature'
   | 'feed'
@@ -77,6 +80,8 @@ export type RefusalReason =
 export interface Refusal {
   refused: RefusalReason;
   message: string;
+  /** Fills the placeholders of the reader's words. */
+  args?: Readonly<Record<string, string | number>>;
 }
 /** Either the checked value or the refusal. */
 export type Checked<T> = { ok: T } | Refusal;
@@ -84,7 +89,8 @@ export type Checked<T> = { ok: T } | Refusal;
 export function isRefusal(result: object): result is Refusal {
   return 'refused' in result;
 }
-export const refuse = (refused: RefusalReason, message: string): Refusal => ({ refused, message });
+export const refuse = (refused: RefusalReason, message: string, args?: Refusal['args']): Refusal =>
+  args ? { refused, message, args } : { refused, message };
 
 const encoder = new TextEncoder();
 
@@ -181,13 +187,17 @@ export interface HeadContext {
   nowMinutes: number;
 }
 
+const sizeOf = (limit: 'headBytes' | 'manifestBytes' | 'shardBytes'): { size: number } => ({
+  size: ARCHIVE_LIMITS[limit] / 1_024,
+});
+
 /**
  * Rules 3–5 of the client: signature, then feed, then version, then age. The order matters: nothing of an unsigned
  * payload is believed, not even enough to word a refusal.
  */
 export async function checkHead(bytes: Uint8Array, context: HeadContext): Promise<Checked<HeadPayload>> {
   if (bytes.length > ARCHIVE_LIMITS.headBytes)
-    return refuse('oversized', `head.json is larger than ${ARCHIVE_LIMITS.headBytes} bytes`);
+    return refuse('oversized', `head.json is larger than ${ARCHIVE_LIMITS.headBytes} bytes`, sizeOf('headBytes'));
   const head = parseJson(bytes, headSchema);
   if (!head) return refuse('malformed', 'head.json is not a head of an archive');
   const payloadBytes = decodeBase64Url(head.payload);
@@ -198,7 +208,9 @@ export async function checkHead(bytes: Uint8Array, context: HeadContext): Promis
   const payload = parseJson(payloadBytes, payloadSchema);
   if (!payload) return refuse('malformed', 'the payload of head.json lacks a field');
   if (payload.format !== 1)
-    return refuse('format', `the archive has format ${payload.format}; this Daymark reads format 1`);
+    return refuse('format', `the archive has format ${payload.format}; this Daymark reads format 1`, {
+      format: String(payload.format),
+    });
   if (payload.feed !== context.feed) return refuse('feed', `head.json belongs to another feed: ${payload.feed}`);
   const { stored } = context;
   if (stored && payload.version < stored.version) {
@@ -215,7 +227,7 @@ export async function checkHead(bytes: Uint8Array, context: HeadContext): Promis
     return refuse('malformed', 'issued and expires must be RFC 3339 times');
   }
   if (context.keys && expires <= context.nowMinutes)
-    return refuse('freeze', `the feed has not been renewed since ${payload.issued}`);
+    return refuse('freeze', `the feed has not been renewed since ${payload.issued}`, { since: payload.issued });
   return { ok: payload };
 }
 
@@ -233,7 +245,11 @@ export function parseHeadRoot(bytes: Uint8Array): number | null {
 /** Rule 6: size, hash, same feed and version, only day keys that exist, sums inside the limits. */
 export async function checkManifest(bytes: Uint8Array<ArrayBuffer>, payload: HeadPayload): Promise<Checked<Manifest>> {
   if (bytes.length > ARCHIVE_LIMITS.manifestBytes)
-    return refuse('oversized', `the manifest is larger than ${ARCHIVE_LIMITS.manifestBytes} bytes`);
+    return refuse(
+      'oversized',
+      `the manifest is larger than ${ARCHIVE_LIMITS.manifestBytes} bytes`,
+      sizeOf('manifestBytes'),
+    );
   if (bytes.length !== payload.manifest.bytes)
     return refuse('manifest', 'the manifest has another size than the head says');
   if ((await sha256(bytes)) !== payload.manifest.sha256)
@@ -246,7 +262,8 @@ export async function checkManifest(bytes: Uint8Array<ArrayBuffer>, payload: Hea
   for (const [key, entry] of Object.entries(manifest.shards)) {
     if (!KNOWN_KEYS.has(key))
       return refuse('manifest', `the manifest names a day that does not exist: ${key.slice(0, 20)}`);
-    if (entry.bytes > ARCHIVE_LIMITS.shardBytes) return refuse('oversized', `the shard of ${key} is larger than 2 MiB`);
+    if (entry.bytes > ARCHIVE_LIMITS.shardBytes)
+      return refuse('oversized', `the shard of ${key} is larger than 2 MiB`, sizeOf('shardBytes'));
     if (entry.records > ARCHIVE_LIMITS.shardRecords)
       return refuse('limits', `the shard of ${key} holds more than ${ARCHIVE_LIMITS.shardRecords} records`);
   }

@@ -7,7 +7,7 @@ import { type AnniversaryRecord, LIMITS, type Problem } from '../record/record.t
 import { cleanText } from '../record/text-hygiene.ts';
 import { type FeedContext, findDepth, readId, validateFeedRecord } from '../record/validate.ts';
 import { htmlToText } from './adapters/html-text.ts';
-import { civilDay, listOf, parseJson, type Skipped, textOf } from './adapters/imported.ts';
+import { civilDay, listOf, parseJson, REASONS, type Skipped, textOf } from './adapters/imported.ts';
 import { parseFeedUrl, parseNextUrl } from './urls.ts';
 
 /** Limits of feed.md 6 for one page. */
@@ -134,7 +134,7 @@ function readPointers(feed: object, page: ParsedFeed, context: FeedPageContext):
 function readItem(item: unknown, index: number, page: ParsedFeed, context: FeedPageContext, ids: Set<string>): void {
   const id = isPlainObject(item) ? readId(own(item, 'id')) : undefined;
   if (isPlainObject(item) && own(item, '_anniversary') === undefined) {
-    page.skipped.push({ item: id ?? index, reason: 'no _anniversary' });
+    page.skipped.push({ item: id ?? index, reason: REASONS.noAnniversary });
     return;
   }
   const refusal = refuseItem(item, id, index, ids);

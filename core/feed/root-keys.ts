@@ -55,7 +55,8 @@ async function readKeysFile(
   bytes: Uint8Array<ArrayBuffer>,
   { feed, n, trusted }: { feed: string; n: number; trusted: TrustedKeys | undefined },
 ): Promise<Checked<ReadKeys>> {
-  if (bytes.length > ARCHIVE_LIMITS.keysBytes) return refuse('oversized', 'the key file is larger than 8 KiB');
+  if (bytes.length > ARCHIVE_LIMITS.keysBytes)
+    return refuse('oversized', 'the key file is larger than 8 KiB', { size: ARCHIVE_LIMITS.keysBytes / 1_024 });
   let file: KeysFile;
   try {
     file = v.parse(keysFile, JSON.parse(new TextDecoder().decode(bytes)));

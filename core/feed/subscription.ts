@@ -7,6 +7,7 @@ import { LIMITS } from '../record/record.ts';
 import { cleanText } from '../record/text-hygiene.ts';
 import { WIKIMEDIA_LANGS, wikimediaUrl } from './adapters/wikimedia.ts';
 import { parseFeedUrl } from './urls.ts';
+import { type Why, why } from './why.ts';
 
 /** How a feed is asked and read: the signed archive, or one of the plain forms of feed.md 1 and 5. */
 export const FEED_KINDS = ['archive', 'json-feed', 'wordpress', 'wikimedia', 'list'] as const;
@@ -33,43 +34,58 @@ export interface Subscription {
 /** Feeds that one reader may follow (feed.md 6), the bundled one among them. */
 export const FEEDS_MAX = 20;
 
+/** A feed that was left out of a list: what it calls itself, its place from 1, and why. */
+export interface LeftOutFeed {
+  at: number;
+  name: string;
+  why: Why;
+}
+
 export interface ParsedSubscriptions {
   feeds: Subscription[];
-  /** What was left out, in words. */
-  problems: string[];
+  leftOut: LeftOutFeed[];
 }
 
 /** Reads a list of subscriptions that may come from anywhere: built field by field, addresses checked. Never throws. */
 export function parseSubscriptions(value: unknown, { allowLoopback = false } = {}): ParsedSubscriptions {
-  const parsed: ParsedSubscriptions = { feeds: [], problems: [] };
+  const parsed: ParsedSubscriptions = { feeds: [], leftOut: [] };
   const list = isPlainObject(value) ? own(value, 'feeds') : value;
-  if (!Array.isArray(list)) return { feeds: [], problems: ['this is not a list of feeds'] };
+  if (!Array.isArray(list)) return { feeds: [], leftOut: [{ at: 1, name: '', why: why('not-a-subscription') }] };
   for (const [index, item] of list.entries()) {
     const feed = readSubscription(item, allowLoopback);
-    if (typeof feed === 'string') parsed.problems.push(`feed ${index + 1}: ${feed}`);
+    if ('id' in feed) parsed.leftOut.push({ at: index + 1, name: nameOf(item), why: feed });
     else if (parsed.feeds.some((other) => other.feed === feed.feed))
-      parsed.problems.push(`feed ${index + 1}: stands twice`);
-    else if (parsed.feeds.length >= FEEDS_MAX) parsed.problems.push(`feed ${index + 1}: more than ${FEEDS_MAX} feeds`);
+      parsed.leftOut.push({ at: index + 1, name: feed.title, why: why('stands-twice') });
+    else if (parsed.feeds.length >= FEEDS_MAX)
+      parsed.leftOut.push({ at: index + 1, name: feed.title, why: why('too-many', { max: FEEDS_MAX }) });
     else parsed.feeds.push(feed);
   }
   return parsed;
 }
 
-function readSubscription(item: unknown, allowLoopback: boolean): Subscription | string {
-  if (!isPlainObject(item)) return 'not an object';
+const titleOf = (item: { [key: string]: unknown }): string =>
+  cleanText(textOr(own(item, 'title'), ''), { max: LIMITS.usedBy, multiline: false }).text;
+
+/** What a feed calls itself that cannot be read otherwise. */
+function nameOf(item: unknown): string {
+  if (!isPlainObject(item)) return '';
+  return titleOf(item) || cleanText(textOr(own(item, 'feed'), ''), { max: LIMITS.usedBy, multiline: false }).text;
+}
+
+function readSubscription(item: unknown, allowLoopback: boolean): Subscription | Why {
+  if (!isPlainObject(item)) return why('not-a-subscription');
   const address = own(item, 'feed');
   const kind = FEED_KINDS.find((known) => known === own(item, 'kind'));
-  if (typeof address !== 'string' || !kind) return 'it names no address or no kind that is known';
+  if (typeof address !== 'string' || !kind) return why('not-a-subscription');
   const lang = textOr(own(item, 'lang'), '');
   const problem = addressProblem(address, kind, lang, allowLoopback);
   if (problem) return problem;
   const addedAt = textOr(own(item, 'addedAt'), '');
   const fingerprint = textOr(own(item, 'fingerprint'), '');
-  const title = cleanText(textOr(own(item, 'title'), ''), { max: LIMITS.usedBy, multiline: false }).text;
   return {
     feed: address,
     kind,
-    title: title || hostOfFeed(address),
+    title: titleOf(item) || hostOfFeed(address),
     paused: own(item, 'paused') === true,
     addedAt: isInstant(addedAt) ? addedAt : '1970-01-01T00:00:00Z',
     ...(/^[0-9a-f]{64}$/.test(fingerprint) ? { fingerprint } : {}),
@@ -77,14 +93,14 @@ function readSubscription(item: unknown, allowLoopback: boolean): Subscription |
   };
 }
 
-function addressProblem(address: string, kind: FeedKind, lang: string, allowLoopback: boolean): string | null {
+function addressProblem(address: string, kind: FeedKind, lang: string, allowLoopback: boolean): Why | null {
   const url = parseFeedUrl(urlOfDay({ feed: address, kind, lang }, 12, 31), { allowLoopback });
-  if (!url.ok) return url.reason;
+  if (!url.ok) return why(url.fault);
   if (kind === 'wikimedia' && address !== wikimediaFeed(lang))
-    return 'not an edition of Wikipedia that has these lists';
-  if (kind === 'archive' && !address.endsWith('/')) return 'the address of an archive ends with a slash';
+    return why('no-wikipedia', { lang, known: WIKIMEDIA_LANGS.join(', ') });
+  if (kind === 'archive' && !address.endsWith('/')) return why('other-form');
   // What the URL parser rewrites would be a second identity of the same feed.
-  if (kind !== 'list' && kind !== 'wikimedia' && url.url !== address) return 'the address is not in its plain form';
+  if (kind !== 'list' && kind !== 'wikimedia' && url.url !== address) return why('other-form');
   return null;
 }
 

@@ -1,9 +1,12 @@
 /** Which addresses Daymark asks at all (feed.md 6): https, default port, no user info, a public host name. */
-import { parseAddress } from '../record/links.ts';
+import { type AddressFault, parseAddress } from '../record/links.ts';
 import { LIMITS } from '../record/record.ts';
 
 /** An address that may be asked, as the URL parser writes it, or why not. */
-export type FeedUrlResult = { ok: true; url: string } | { ok: false; reason: string };
+export type FeedUrlResult = { ok: true; url: string } | { ok: false; fault: AddressFault; reason: string };
+
+/** The next page of a feed, or why there is none. */
+export type NextUrlResult = { ok: true; url: string } | { ok: false; reason: string };
 
 /** Pages that one feed may have (feed.md 1). */
 export const PAGES_MAX = 40;
@@ -17,11 +20,11 @@ export function parseFeedUrl(text: string, { allowLoopback = false } = {}): Feed
   const trimmed = text.trim();
   if (allowLoopback && isLoopback(trimmed)) return { ok: true, url: new URL(trimmed).href };
   const address = parseAddress(trimmed);
-  if (!address.ok) return { ok: false, reason: address.reason };
+  if (!address.ok) return { ok: false, fault: address.fault, reason: address.reason };
   const url = new URL(address.url);
   url.hash = '';
   return url.href.length > LIMITS.url
-    ? { ok: false, reason: `longer than ${LIMITS.url} characters` }
+    ? { ok: false, fault: 'address-long', reason: `longer than ${LIMITS.url} characters` }
     : { ok: true, url: url.href };
 }
 
@@ -36,7 +39,7 @@ function isLoopback(text: string): boolean {
  * @param current address of the page that names it
  * @param seen addresses of all pages read so far, `current` among them
  */
-export function parseNextUrl(nextUrl: unknown, current: string, seen: ReadonlySet<string>): FeedUrlResult {
+export function parseNextUrl(nextUrl: unknown, current: string, seen: ReadonlySet<string>): NextUrlResult {
   if (typeof nextUrl !== 'string' || nextUrl.length > LIMITS.url)
     return { ok: false, reason: 'next_url is not an address' };
   const next = URL.parse(nextUrl, current);

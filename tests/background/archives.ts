@@ -1,7 +1,8 @@
 /** Publishers in memory for tests: signed archives of given records, served by a source that can misbehave. */
-import type { ArchiveSource, Fetched } from '../../background/archive-source.ts';
+import type { ArchiveSource } from '../../background/archive-source.ts';
 import { dayKeys } from '../../core/date/day-keys.ts';
 import { buildArchive, formatHead, type HeadPayload, signedBytes } from '../../core/feed/archive.ts';
+import type { Fetched } from '../../core/feed/fetched.ts';
 import { fingerprint, type PublicJwk, signedKeysBytes } from '../../core/feed/root-keys.ts';
 import type { AnniversaryRecord } from '../../core/record/record.ts';
 

@@ -1,6 +1,8 @@
 /** Feeds that are no archives, through the engine: what arrives becomes day rows, and nothing is lost that should stay. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runFeed } from '../../background/sync.ts';
+import type { Refusal } from '../../core/feed/archive.ts';
+import { whyOf } from '../../core/feed/fetched.ts';
 import type { Subscription } from '../../core/feed/subscription.ts';
 import { urlOfDay, wikimediaFeed } from '../../core/feed/subscription.ts';
 import { readDays, readFeedRecords } from '../../storage/feeds-db.ts';
@@ -111,13 +113,13 @@ describe('a JSON Feed with our object', () => {
     web.put(FEED, answer);
     const outcome = await sync();
     expect(outcome).toMatchObject({ message: expect.stringMatching(words) });
-    expect((await reader.db.jobs.get(FEED))?.lastOutcome?.message).toMatch(words);
+    expect((await reader.db.jobs.get(FEED))?.lastOutcome?.why).toEqual(whyOf(outcome as Refusal));
     expect(JSON.stringify([await reader.db.feeds.toArray(), await reader.db.days.toArray()])).toBe(before);
   });
 
   it('counts what has no day, with the reason', async () => {
     web.put(FEED, feed([item('a', '1990-04-05'), { id: 'b', title: 'News', content_text: 'x' }]));
-    expect(await sync()).toMatchObject({ skipped: { count: 1, why: 'no _anniversary' } });
+    expect(await sync()).toMatchObject({ skipped: { count: 1, why: { id: 'item-no-anniversary' } } });
   });
 });
 
@@ -133,7 +135,9 @@ describe('feeds that do not know us', () => {
   it('WordPress is read by pages at first and by its newest page afterwards', async () => {
     const blog = 'https://blog.example/wp-json/wp/v2/posts';
     await follow({ feed: blog, kind: 'wordpress' });
-    const url = (page: number) => `${blog}?per_page=100&page=${page}&orderby=modified&_embed=author`;
+    const fields = 'id,date,modified,modified_gmt,link,title,excerpt,content,_links,_embedded'.replaceAll(',', '%2C');
+    const url = (page: number, size = 100) =>
+      `${blog}?per_page=${size}&page=${page}&orderby=modified&_embed=author&_fields=${fields}`;
     const post = (id: number) => ({
       id,
       date: '2021-01-01T00:00:00',
@@ -149,6 +153,41 @@ describe('feeds that do not know us', () => {
     web.asked.length = 0;
     expect(await sync(blog)).toEqual({ outcome: 'unchanged' });
     expect(web.asked).toEqual([url(1)]);
+
+    // A hundred posts were changed since: the next page may hold more of them.
+    const changed = (id: number) => ({ ...post(id), modified_gmt: '2026-11-27T00:00:00' });
+    web.put(url(1), JSON.stringify(Array.from({ length: 100 }, (_, at) => changed(at))));
+    web.asked.length = 0;
+    await sync(blog);
+    expect(web.asked).toEqual([url(1), url(2)]);
+  });
+
+  it('WordPress with long posts is asked for fewer of them at a time, and ends where WordPress says so alone', async () => {
+    const blog = 'https://blog.example/wp-json/wp/v2/posts';
+    await follow({ feed: blog, kind: 'wordpress' });
+    const posts = (page: number) =>
+      Array.from({ length: 20 }, (_, at) => ({
+        id: page * 20 + at,
+        date: '2021-01-01T00:00:00',
+        title: { rendered: `${at + 1} April 1990 | Post ${page}` },
+      }));
+    const answer = (status: number) => {
+      for (const page of [1, 2, 3]) {
+        const of = (size: number): string => {
+          const fields = 'id,date,modified,modified_gmt,link,title,excerpt,content,_links,_embedded';
+          const query = new URLSearchParams({ per_page: `${size}`, page: `${page}`, orderby: 'modified' });
+          return `${blog}?${query}&_embed=author&_fields=${fields.replaceAll(',', '%2C')}`;
+        };
+        web.put(of(100), 'x'.repeat(5 * 1024 * 1024 + 1));
+        web.put(of(20), page < 3 ? JSON.stringify(posts(page)) : () => new Response('', { status }));
+      }
+    };
+    answer(503);
+    expect(await sync(blog)).toMatchObject({ outcome: 'unreachable', status: 503 });
+    expect(await readFeedRecords(reader.db, blog)).toHaveLength(0);
+    answer(400);
+    expect(await sync(blog)).toMatchObject({ outcome: 'updated' });
+    expect(await readFeedRecords(reader.db, blog)).toHaveLength(40);
   });
 
   it('Wikipedia is asked once a day, for a day that is not here yet, and each record names its licence', async () => {

@@ -8,12 +8,13 @@
 import 'fake-indexeddb/auto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { ArchiveSource, Fetched } from '../../background/archive-source.ts';
+import type { ArchiveSource } from '../../background/archive-source.ts';
 import { firstSyncMinutes, nextSyncMinutes } from '../../background/schedule.ts';
 import { runArchive } from '../../background/sync-archive.ts';
 import { DAY_KEYS } from '../../core/date/day-keys.ts';
 import { type DayKey, formatHead, type Manifest, sha256, signedBytes } from '../../core/feed/archive.ts';
 import { windowKeys } from '../../core/feed/day-window.ts';
+import type { Fetched } from '../../core/feed/fetched.ts';
 import type { AnniversaryRecord } from '../../core/record/record.ts';
 import { openFeeds } from '../../storage/feeds-db.ts';
 import { type KeyPair, makeKey, makeKeysFile } from '../background/archives.ts';

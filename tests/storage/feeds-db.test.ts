@@ -54,7 +54,7 @@ describe('the reader’s database', () => {
     const db = await openReader();
     if (!db) throw new Error('no database');
     for (let n = 0; n < 205; n++) {
-      await noteContact(db, { at: '2026-11-23T08:00:00Z', feed: 'f', host: `host-${n}`, bytes: n, result: 'ok' });
+      await noteContact(db, { at: '2026-11-23T08:00:00Z', feed: 'f', host: `host-${n}`, bytes: n });
     }
     const kept = await readContacts(db, 1_000);
     expect(kept).toHaveLength(200);

@@ -1,6 +1,7 @@
 /** What every adapter answers: records in our format, and what was left out with the reason in words (feed.md 5). */
 import type { AnniversaryRecord } from '../../record/record.ts';
 import { type FeedContext, validateFeedRecord } from '../../record/validate.ts';
+import { type Why, type WhyId, why } from '../why.ts';
 
 export interface Skipped {
   /** The id of the item in its source, or its index. */
@@ -20,7 +21,28 @@ export const REASONS = {
   noTitle: 'no title',
   noId: 'no id',
   sameId: 'the id stands twice',
+  noAnniversary: 'no _anniversary',
+  maybeBc: 'the year may be BC: lists of this kind leave the era out',
+  notYearly: 'it does not come back once a year',
 } as const;
+
+const KNOWN_REASONS: readonly (readonly [reason: string, id: WhyId])[] = [
+  [REASONS.noDate, 'item-no-date'],
+  [REASONS.manyDates, 'item-many-dates'],
+  [REASONS.noTitle, 'item-no-title'],
+  [REASONS.noId, 'item-no-id'],
+  [REASONS.sameId, 'item-same-id'],
+  [REASONS.noAnniversary, 'item-no-anniversary'],
+  [REASONS.maybeBc, 'item-maybe-bc'],
+];
+
+/** An item that was left out, as a reader is told of it. */
+export function whyLeftOut({ reason }: Skipped): Why {
+  const rule = /^rule ([^,:]+)/.exec(reason)?.[1];
+  if (rule) return why('item-rule', { rule });
+  const known = KNOWN_REASONS.find(([words]) => reason === words);
+  return why(known ? known[1] : 'item-other');
+}
 
 /** Collects drafts as they are found: cleaned and validated in feed mode, ids kept unique, nothing lost silently. */
 export class ImportCollector {

@@ -111,7 +111,7 @@ function parseYear(yearText: string, text: string): number | string {
   const said = match[1] !== undefined || new RegExp(`^${AD}`, 'i').test(era);
   if (said || year > TRUSTED_ABOVE || new RegExp(String.raw`\b(?:${AD}\s?${year}|${year}\s?${AD})\b`).test(text))
     return year;
-  return `the year ${year} may be BC: lists of this kind leave the era out`;
+  return REASONS.maybeBc;
 }
 
 function linkOf(link: unknown): { url: string; title: string }[] {

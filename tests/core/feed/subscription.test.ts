@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatOpml, parseOpml } from '../../../core/feed/adapters/opml.ts';
-import { parsePageLinks } from '../../../core/feed/adapters/page-links.ts';
 import { FEEDS_MAX, parseSubscriptions, type Subscription } from '../../../core/feed/subscription.ts';
 
 const feeds: Subscription[] = [
@@ -40,15 +38,7 @@ const feeds: Subscription[] = [
 
 describe('subscriptions', () => {
   it('come back from JSON and from OPML as they were', () => {
-    expect(parseSubscriptions(JSON.parse(JSON.stringify({ version: 1, feeds })))).toEqual({ feeds, problems: [] });
-    expect(parseSubscriptions(parseOpml(formatOpml(feeds, 'Feeds')))).toEqual({ feeds, problems: [] });
-  });
-
-  it('of another reader are taken for JSON Feeds', () => {
-    const opml = `<opml version="1.0"><body><outline text="Folder"><outline type="rss" text="A" xmlUrl="https://a.example/feed"/></outline></body></opml>`;
-    expect(parseSubscriptions(parseOpml(opml)).feeds).toMatchObject([
-      { feed: 'https://a.example/feed', kind: 'json-feed', title: 'A' },
-    ]);
+    expect(parseSubscriptions(JSON.parse(JSON.stringify({ version: 1, feeds })))).toEqual({ feeds, leftOut: [] });
   });
 
   it.each([
@@ -61,7 +51,10 @@ describe('subscriptions', () => {
     { ...feeds[1], kind: 'rss' },
     { ...feeds[1], feed: 7 },
   ])('are refused where the address is not good: %o', (bad) => {
-    expect(parseSubscriptions([bad])).toMatchObject({ feeds: [], problems: [expect.any(String)] });
+    expect(parseSubscriptions([bad])).toMatchObject({
+      feeds: [],
+      leftOut: [{ at: 1, why: { id: expect.any(String) } }],
+    });
   });
 
   it('are at most 20, each once, titles without dirt', () => {
@@ -73,7 +66,10 @@ describe('subscriptions', () => {
     const parsed = parseSubscriptions(many);
     expect(parsed.feeds).toHaveLength(FEEDS_MAX);
     expect(parsed.feeds[0]?.title).toBe('ab');
-    expect(parsed.problems).toHaveLength(10);
+    expect(parsed.leftOut.map(({ why }) => why.id).toSorted()).toEqual([
+      ...Array(5).fill('stands-twice'),
+      ...Array(5).fill('too-many'),
+    ]);
   });
 
   it('never throw, whatever a file holds', () => {
@@ -85,17 +81,5 @@ describe('subscriptions', () => {
         },
       ),
     );
-    fc.assert(fc.property(fc.string(), (text) => Array.isArray(parseOpml(`<opml><outline xmlUrl="${text}`))));
-  });
-});
-
-describe('the feeds that a page announces', () => {
-  it('are found with addresses made whole', () => {
-    const html = `<html><head><title> The site </title><link rel="alternate" type="application/feed+json" href="/feed.json">
-      <link rel="alternate" type="application/rss+xml" href="/rss"><link REL=ALTERNATE type="application/json" href="/wp-json/x"></head>`;
-    expect(parsePageLinks(html, 'https://a.example/x/')).toEqual({
-      jsonFeeds: ['https://a.example/feed.json'],
-      title: 'The site',
-    });
   });
 });

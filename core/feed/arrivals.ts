@@ -3,19 +3,18 @@
  * parsed by the adapters; nothing is stored here.
  */
 
-import { dayKey } from '../core/date/day-keys.ts';
-import type { Imported } from '../core/feed/adapters/imported.ts';
-import { parseMuffinlabs } from '../core/feed/adapters/muffinlabs.ts';
-import { parsePlainJsonFeed } from '../core/feed/adapters/plain-json-feed.ts';
-import { parseWikimedia } from '../core/feed/adapters/wikimedia.ts';
-import { parseWordPress } from '../core/feed/adapters/wordpress.ts';
-import type { Refusal } from '../core/feed/archive.ts';
-import { PAGE_LIMITS, parseJsonFeed } from '../core/feed/json-feed.ts';
-import { isByDay, type Subscription, urlOfDay } from '../core/feed/subscription.ts';
-import { PAGES_MAX, parseNextUrl } from '../core/feed/urls.ts';
-import type { AnniversaryRecord } from '../core/record/record.ts';
-import type { Fetched, Unreachable } from './archive-source.ts';
-import { fetchLimited } from './fetch-limited.ts';
+import { dayKey } from '../date/day-keys.ts';
+import type { AnniversaryRecord } from '../record/record.ts';
+import { type Imported, textOf } from './adapters/imported.ts';
+import { parseMuffinlabs } from './adapters/muffinlabs.ts';
+import { parsePlainJsonFeed } from './adapters/plain-json-feed.ts';
+import { parseWikimedia } from './adapters/wikimedia.ts';
+import { parseWordPress } from './adapters/wordpress.ts';
+import { parseInstantMinutes, type Refusal, refuse } from './archive.ts';
+import type { Unreachable } from './fetched.ts';
+import { parseJsonFeed } from './json-feed.ts';
+import { isByDay, type Subscription, urlOfDay } from './subscription.ts';
+import { parseNextUrl } from './urls.ts';
 
 /** Reads one address; every request is noted by whoever made this. */
 export type GetText = (url: string) => Promise<{ ok: string } | Unreachable>;
@@ -26,8 +25,8 @@ export interface PlainContext {
   today: Temporal.PlainDate;
   /** Day keys that need not be asked again. */
   known: ReadonlySet<string>;
-  /** A feed that was read before: of blog posts only the newest page is asked. */
-  again: boolean;
+  /** When a feed was read last: of blog posts only those that were changed since are asked. */
+  since?: Temporal.Instant;
   /** Only the beginning is read: a look before subscribing. */
   brief?: boolean;
 }
@@ -44,23 +43,9 @@ export interface Arrivals {
   more: boolean;
 }
 
-/** Wikimedia asks programs to say who they are; browsers do not let them set User-Agent (meta.wikimedia.org, policy). */
-const WIKIMEDIA_AGENT = 'Daymark (browser extension; one request a day)';
 const POSTS_A_PAGE = 100;
+const FEWER_POSTS = 20;
 const POST_PAGES_MAX = 20;
-
-/** Requests to the web for a subscription. */
-export function webGet({ kind }: Pick<Subscription, 'kind'>, note: (url: string, fetched: Fetched) => void): GetText {
-  return async (url) => {
-    const fetched = await fetchLimited(url, {
-      maxBytes: PAGE_LIMITS.bytes,
-      cache: 'no-cache',
-      ...(kind === 'wikimedia' ? { headers: { 'Api-User-Agent': WIKIMEDIA_AGENT } } : {}),
-    });
-    note(url, fetched);
-    return 'ok' in fetched ? { ok: new TextDecoder().decode(fetched.ok) } : fetched;
-  };
-}
 
 /** Everything that a feed has for us now. The first answer that is no good ends it: a part is never applied. */
 export function readArrivals(
@@ -78,13 +63,14 @@ export function readArrivals(
   }
 }
 
-/** Words for an answer that is not the JSON that was asked for; hotels and error pages answer 200 with a page. */
-export function notJson(text: string): Refusal {
-  const message = /^\s*</.test(text)
-    ? 'the address answers with a web page, not with a feed'
-    : 'the answer is not JSON: it is cut short or not a feed';
-  return { refused: 'malformed', message };
-}
+/** An answer that is not the JSON that was asked for; hotels and error pages answer 200 with a page. */
+export const notJson = (text: string): Refusal =>
+  /^\s*</.test(text)
+    ? refuse('web-page', 'the address answers with a web page, not with a feed')
+    : refuse('not-json', 'the answer is not JSON: it is cut short or not a feed');
+
+/** JSON, but not what a feed of this kind looks like. */
+const notAFeed = (message: string): Refusal => refuse('not-a-feed', message);
 
 const nothing = (): Arrivals => ({ records: [], skipped: [], days: [], expired: false, more: false });
 
@@ -102,11 +88,8 @@ async function readJsonFeed(
     const page = parseJsonFeed(answer.ok, { url, seen, ids });
     if (!page.info) {
       const [problem] = page.errors;
-      return problem?.rule === 'limits'
-        ? { refused: 'limits', message: problem.message }
-        : isJson(answer.ok)
-          ? { refused: 'malformed', message: problem?.message ?? 'this is not a JSON Feed' }
-          : notJson(answer.ok);
+      if (problem?.rule === 'limits') return refuse('limits', problem.message);
+      return isJson(answer.ok) ? notAFeed(problem?.message ?? 'this is not a JSON Feed') : notJson(answer.ok);
     }
     if (url === feed) {
       plain = page.plain;
@@ -117,8 +100,8 @@ async function readJsonFeed(
     const read = plain ? parsePlainJsonFeed(answer.ok, page.info) : page;
     arrivals.records.push(...read.records);
     arrivals.skipped.push(...read.skipped);
-    for (const { item, message, path } of plain ? [] : page.errors)
-      arrivals.skipped.push({ item: item ?? path, reason: message });
+    for (const { item, rule, message, path } of plain ? [] : page.errors)
+      arrivals.skipped.push({ item: item ?? path, reason: `rule ${rule}: ${message}` });
     const next: ReturnType<typeof parseNextUrl> | undefined = page.nextUrl
       ? parseNextUrl(page.nextUrl, url, seen)
       : undefined;
@@ -141,29 +124,51 @@ function isJson(text: string): boolean {
 
 async function readPosts(
   { feed, lang }: Subscription,
-  { get, again, brief }: PlainContext,
+  context: PlainContext,
 ): Promise<Arrivals | Unreachable | Refusal> {
   const arrivals = nothing();
-  const most = Math.min(again || brief ? 1 : POST_PAGES_MAX, PAGES_MAX);
+  const most = context.brief ? 1 : POST_PAGES_MAX;
+  let size = POSTS_A_PAGE;
   for (let page = 1; page <= most; page++) {
-    const url = new URL(feed);
-    // The newest changes come first, so that an edited post of years ago is seen on the first page.
-    const query = { per_page: POSTS_A_PAGE, page, orderby: 'modified', _embed: 'author' };
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
-    const answer = await get(url.href);
+    let answer = await context.get(urlOfPosts(feed, page, size));
+    // A blog of long posts: as many as fit are asked at a time.
+    if ('unreachable' in answer && answer.unreachable === 'oversized' && page === 1) {
+      size = FEWER_POSTS;
+      answer = await context.get(urlOfPosts(feed, page, size));
+    }
     // WordPress answers 400 to the page after the last.
-    if ('unreachable' in answer && page > 1 && answer.unreachable === 'status') break;
+    if ('unreachable' in answer && page > 1 && answer.status === 400) break;
     if ('unreachable' in answer) return answer;
     const posts = parseList(answer.ok);
-    if (!posts)
-      return isJson(answer.ok) ? { refused: 'malformed', message: 'this is not a list of posts' } : notJson(answer.ok);
+    if (!posts) return isJson(answer.ok) ? notAFeed('this is not a list of posts') : notJson(answer.ok);
     const { records, skipped } = parseWordPress(posts, lang ? { lang } : {});
     arrivals.records.push(...records);
     arrivals.skipped.push(...skipped);
-    arrivals.more = posts.length >= POSTS_A_PAGE;
-    if (!arrivals.more) break;
+    arrivals.more = posts.length >= size;
+    if (!arrivals.more || (context.since && !areAllNewer(posts, context.since))) break;
   }
   return arrivals;
+}
+
+/** The fields that are read, and no others: what search engines are told of a post is larger than the post. */
+const POST_FIELDS = 'id,date,modified,modified_gmt,link,title,excerpt,content,_links,_embedded';
+
+function urlOfPosts(feed: string, page: number, size: number): string {
+  const url = new URL(feed);
+  // The newest changes come first, so that an edited post of years ago is seen on the first page.
+  const query = { per_page: size, page, orderby: 'modified', _embed: 'author', _fields: POST_FIELDS };
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+  return url.href;
+}
+
+/** Whether the list goes on beyond what was read last time. */
+function areAllNewer(posts: readonly unknown[], since: Temporal.Instant): boolean {
+  return posts.every((post) => {
+    const modified = textOf(post, 'modified_gmt');
+    // A post that does not say when it was changed says nothing about those after it.
+    const minutes = modified === undefined ? null : parseInstantMinutes(`${modified}Z`);
+    return minutes !== null && minutes * 60_000 > since.epochMilliseconds;
+  });
 }
 
 function parseList(text: string): unknown[] | null {
