@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Why } from '../../core/feed/why.ts';
 import type { Language } from '../../locales/language.ts';
 import { whyInWords } from '../../locales/why-in-words.ts';
+import { Fingerprint } from './Fingerprint.tsx';
 import { type FeedLine, sizeInWords } from './feed-line.ts';
 
 /** What was found behind an address. */
@@ -145,7 +146,7 @@ function Preview({
         <dt>{t('feed-key')}</dt>
         {found.fingerprint ? (
           <dd class="fingerprint">
-            <bdi>{found.fingerprint}</bdi>
+            <Fingerprint of={found.fingerprint} />
             <small>{t('feed-key-note')}</small>
           </dd>
         ) : (

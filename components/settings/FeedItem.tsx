@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../locales/language.ts';
 import { whyInWords } from '../../locales/why-in-words.ts';
+import { Fingerprint } from './Fingerprint.tsx';
 import { type FeedLine, sizeInWords } from './feed-line.ts';
 
 export interface FeedActions {
@@ -78,7 +79,7 @@ function Buttons({ line, language, onSync, onPause, onRemove, onPermit }: FeedIt
   const [asked, setAsked] = useState(false);
   if (asked) {
     return (
-      <div class="row feed-asked">
+      <div class="row question">
         <p>{t('feed-remove-question')}</p>
         <button type="button" class="feed-remove-yes" onClick={() => onRemove(feed)}>
           {t('feed-remove-yes')}
@@ -96,7 +97,7 @@ function Buttons({ line, language, onSync, onPause, onRemove, onPermit }: FeedIt
           {t('feed-permit', { host: line.host })}
         </button>
       )}
-      {!paused && (
+      {!bundled && !paused && (
         <button type="button" class="feed-sync" onClick={() => onSync(feed)}>
           {t('sync-now')}
         </button>
@@ -188,7 +189,7 @@ function Facts({ line, language }: { line: FeedLine; language: Language }) {
           <dt>{t('feed-key')}</dt>
           {fingerprint && (
             <dd class="fingerprint">
-              <bdi>{fingerprint}</bdi>
+              <Fingerprint of={fingerprint} />
             </dd>
           )}
           {!fingerprint && <dd>{kind === 'archive' ? t('feed-key-later') : t('feed-unsigned', { host })}</dd>}

@@ -4,9 +4,12 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Where the builds that follow a feed are, and the feed's address: fixed, because it is compiled in. */
+/**
+ * Where the builds that follow a feed are, and the feed's address: fixed, because it is compiled in. DAYMARK_TEST_PORT moves
+ * it (and the two ports after it) for two checkouts that are tested on one machine at the same time.
+ */
 export const FEED_OUT = '.output/following';
-export const FEED_PORT = 48_731;
+export const FEED_PORT: number = Number(process.env.DAYMARK_TEST_PORT ?? 48_731);
 export const FEED_URL = `http://127.0.0.1:${FEED_PORT}/feed/`;
 export const FOLLOWING = {
   chromium: resolve(FEED_OUT, 'chrome-mv3'),

@@ -202,7 +202,7 @@ describe('a feed on the web in Chromium', () => {
     expect(feed.asked.filter((path) => path.startsWith('shard/'))).toHaveLength(6);
   });
 
-  it.each([['an older feed', 'Refused: version', { version: 5 }]])(
+  it.each([['an older feed', 'Refused: The server offers an older edition', { version: 5 }]])(
     'keeps what it has before %s',
     async (_, words, options) => {
       const settings = await session.open('settings.html');
@@ -215,9 +215,15 @@ describe('a feed on the web in Chromium', () => {
   it('keeps what it has before broken, truncated, oversized and missing answers, and says so', async () => {
     const settings = await session.open('settings.html');
     const cases: [string, (response: import('node:http').ServerResponse) => void][] = [
-      ['Refused: head.json is not', (response) => response.end('<!doctype html><title>Welcome to our hotel</title>')],
+      [
+        'Refused: A file of it is not in the right form',
+        (response) => response.end('<!doctype html><title>Welcome to our hotel</title>'),
+      ],
       ['Not reached', (response) => response.end('x'.repeat(70_000))],
-      ['Not reached: The server answered 503', (response) => response.writeHead(503, { 'retry-after': '60' }).end()],
+      [
+        'Not reached: The server has too much to do just now (error 503)',
+        (response) => response.writeHead(503, { 'retry-after': '60' }).end(),
+      ],
       ['Not reached', (response) => response.socket?.destroy()],
       ['Not reached', (response) => response.writeHead(302, { location: '/feed/keys/1.json' }).end()],
     ];
