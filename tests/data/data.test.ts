@@ -40,7 +40,7 @@ describe('the bundled dataset', () => {
       expect(on).toMatchObject({ kind: 'day', years: 37, day: [day - 4], of: 6 });
     }
     const owners = baren.claims?.filter(({ about }) => about === 'killed').map(({ by }) => by.kind);
-    expect(new Set(owners)).toEqual(new Set(['ngo', 'government']));
+    expect(new Set(owners)).toEqual(new Set(['ngo', 'government', 'witness']));
   });
 });
 
