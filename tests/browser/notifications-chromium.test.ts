@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withNotificationsGranted } from './builds.ts';
 import { CHROME_BUILD, type ChromiumSession, launchChromium } from './chromium.ts';
 import { addClaimsPage, countWinners } from './claims.ts';
-import { expectedNotice } from './expected-notice.ts';
+import { expectedNotice, recordOfOneDay } from './expected-notice.ts';
 import { sleep, waitUntil } from './wait.ts';
 
 /** The long form waits for real hours, updates twenty times and claims a thousand times. */
@@ -92,14 +92,14 @@ describe('notifications in Chromium', () => {
     const shown = await recordNotifications(session);
     const date = await today(settings);
     const soon = Temporal.PlainDate.from(date).add({ days: 7 });
-    const reminded = await expectedNotice(soon.toString());
+    const reminded = await recordOfOneDay(soon.toString());
     await settings.evaluate(
       async (own, reminders) => chrome.storage.local.set({ 'own-anniversaries': own, reminders }),
       [
         { id: 'a', title: 'Our choir was founded!', date: `2001${date.slice(4)}`, remind: [0, 7] },
         { id: 'b', title: 'Grandmother', date: soon.toString().slice(5), remind: [7] },
       ],
-      [{ feed: 'daymark:package', id: reminded.record, title: 'as it was', daysBefore: [0, 7] }],
+      [{ feed: 'daymark:package', id: reminded, title: 'as it was', daysBefore: [0, 7] }],
     );
     await setNotification(settings, { time: await runningMinute(settings) });
     await waitUntil(async () => (await shown()).length >= 3);
