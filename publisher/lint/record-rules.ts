@@ -71,6 +71,36 @@ export const originalPage: RecordRule = {
     }),
 };
 
+const WIKI_ARTICLE = /^https:\/\/[a-z-]+\.wikipedia\.org\/wiki\//;
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|ref)$/;
+
+/** The address that the page is really at: a section mark that was escaped leads nowhere, and tracking says who followed it. */
+function cleanAddress(url: string): string {
+  if (WIKI_ARTICLE.test(url)) return url.replace(/(?:%23|#).*$/, '');
+  const address = new URL(url);
+  const names = [...address.searchParams.keys()].filter((name) => TRACKING.test(name));
+  if (names.length === 0) return url;
+  for (const name of names) address.searchParams.delete(name);
+  return address.href;
+}
+
+/** Rule 2: the address opens the page, says nothing else, and names the article rather than a section that moves. */
+export const plainAddress: RecordRule = {
+  name: '4.3-2-plain-address',
+  check: ({ sources }) =>
+    sources.flatMap(({ url }, i) => {
+      const plain = cleanAddress(url);
+      return one(plain !== url, `sources.${i}.url`, `the page is at ${plain}`);
+    }),
+  fix: (record) => ({
+    ...record,
+    sources: record.sources.map((source) => {
+      if (!WIKI_ARTICLE.test(source.url)) return { ...source, url: cleanAddress(source.url) };
+      return { ...source, url: cleanAddress(source.url), title: source.title.replace(/#.*$/, '') };
+    }),
+  }),
+};
+
 /** Rule 6: at most 60 characters are best; beyond 80 a card breaks. */
 export const shortTitle: RecordRule = {
   name: '4.3-6-short-title',
@@ -277,6 +307,7 @@ export const distinctIds: RecordRule = {
 export const RECORD_RULES: readonly RecordRule[] = [
   independentSource,
   originalPage,
+  plainAddress,
   shortTitle,
   titleWithoutToll,
   titleWithoutJudgement,

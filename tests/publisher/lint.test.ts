@@ -35,6 +35,12 @@ const CASES: [rule: rules.RecordRule, bad: Partial<AnniversaryRecord>, fine: Par
     { claims: [claim], sources: [wiki, good.sources[0]!] },
   ],
   [rules.originalPage, { sources: [copy] }, { sources: [{ ...wiki, url: 'https://example.org/docslib.org' }] }],
+  [rules.plainAddress, { sources: [{ ...wiki, url: `${wiki.url}%23Later_years` }] }, { sources: [wiki] }],
+  [
+    rules.plainAddress,
+    { sources: [{ ...wiki, url: 'https://example.org/a?utm_source=feed&page=2' }] },
+    { sources: [{ ...wiki, url: 'https://example.org/a?page=2' }] },
+  ],
   [rules.shortTitle, { title: 'x'.repeat(81) }, { title: 'x'.repeat(60) }],
   [rules.titleWithoutToll, { title: 'Flood leaves hundreds dead in the delta' }, { title: 'Flood in the delta' }],
   [rules.titleWithoutJudgement, { title: 'An infamous trial ends' }, { title: 'A trial ends' }],
