@@ -77,7 +77,9 @@ export class World {
     else if (this.#disturbed) {
       // Killed on the way: once it has got to set the watchdog, nothing stays secret for more than an hour.
       const watchdog = this.#alarms.get('watchdog');
-      const isWatched = watchdog !== undefined && watchdog.ends <= this.uptime + WATCHDOG;
+      // One that was set before the clock was set back is looked at in time, found not to be due and put off.
+      const isWatched =
+        watchdog !== undefined && watchdog.ends <= this.uptime + WATCHDOG && watchdog.when <= this.clock + WATCHDOG;
       this.#disturbed = { uptime: this.uptime, untilStart: this.#disturbed.untilStart && !isWatched };
     }
     this.observe();
