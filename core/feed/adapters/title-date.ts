@@ -19,6 +19,8 @@ interface Part {
   year?: number;
   /** Token after the last one that belongs to it. */
   end: number;
+  /** "1990 April 5": a number after it can be the end of a range, for no year stands between. */
+  yearFirst?: true;
 }
 
 interface Found {
@@ -51,7 +53,10 @@ export function findSeries(titles: readonly string[]): Set<string> {
   const counts = new Map<string, number>();
   for (const title of titles) {
     const [first = '', ...rest] = segmentsOf(title.normalize('NFC').replace(/\s+/g, ' ').trim());
-    if (rest.length > 0 && readTokens(first).every(({ kind }) => kind === 'word' || kind === 'fill')) {
+    if (
+      rest.length > 0 &&
+      readTokens(first).every(({ kind }) => kind === 'word' || kind === 'fill' || kind === 'bar')
+    ) {
       counts.set(first.toLowerCase(), (counts.get(first.toLowerCase()) ?? 0) + 1);
     }
   }
@@ -65,8 +70,9 @@ function readDate(tokens: readonly Token[], i: number): { found: Found; end: num
   if (!first || !whole) return null;
   const link = tokens[first.end];
   if (link?.kind === 'and' || link?.kind === 'dash') {
-    const second = readPart(tokens, skipFill(tokens, first.end + 1));
-    if (second) {
+    const at = skipFill(tokens, first.end + 1);
+    const second = readPart(tokens, at);
+    if (second && !isCount(tokens[at], first, second, link)) {
       const between = link.kind === 'dash' || tokens[i - 1]?.kind === 'between';
       const range = between ? joinParts(first, second) : null;
       if (range)
@@ -77,6 +83,16 @@ function readDate(tokens: readonly Token[], i: number): { found: Found; end: num
   }
   const edtf = first.month === undefined || first.year === undefined ? null : edtfOf(first);
   return edtf ? { found: { ...edtf, from: leadOf(tokens, i), to: tokens[first.end - 1]!.to }, end: first.end } : null;
+}
+
+/**
+ * "5 April 1990 – 10 killed", "4 June 1989 – 20 years on": a bare number after a whole date counts something. It is a day
+ * only where the year stood first and nothing parts the two: "1990. április 5–10.".
+ */
+function isCount(token: Token | undefined, first: Part, second: Part, link: Token): boolean {
+  if (token?.kind !== 'number' || first.month === undefined || first.year === undefined) return false;
+  if (second.month !== undefined || second.year !== undefined) return false;
+  return !first.yearFirst || (link.kind === 'dash' && link.spaced);
 }
 
 /** "from the 5th", "am Donnerstag, dem 5.": the words before a date that make no sense without it. */
@@ -117,7 +133,7 @@ function readMonthFirst(tokens: readonly Token[], i: number, month: number): Par
   const at = skipFill(tokens, i + 1);
   const day = tokens[at];
   if (day?.kind !== 'number' || day.value < 1 || day.value > 31 || day.digits > 2) return null;
-  const year = readYear(tokens, skipFill(tokens, at + 1));
+  const year = readYear(tokens, skipFill(tokens, at + 1)) ?? readPartedYear(tokens, at + 1);
   return { day: day.value, month, ...(year ? { year: year.value } : {}), end: year?.end ?? at + 1 };
 }
 
@@ -137,23 +153,34 @@ function readDayFirst(tokens: readonly Token[], i: number, day: number): Part | 
     at = tokens.indexOf(again);
     month = again;
   }
-  const year = readYear(tokens, skipJoin(tokens, at + 1));
+  const year = readYear(tokens, skipJoin(tokens, at + 1)) ?? readPartedYear(tokens, at + 1);
   return { day, month: month.value, ...(year ? { year: year.value } : {}), end: year?.end ?? at + 1 };
 }
 
-/** "1990 April 5", "1990. április 5.". */
+/** "5 April | 1990 | Baren": a year that a bar or a dash parts from its day stands alone up to the next one. */
+function readPartedYear(tokens: readonly Token[], i: number): { value: number; end: number } | null {
+  const year = isBar(tokens[i]) ? readYear(tokens, i + 1) : null;
+  return year && (tokens[year.end] === undefined || isBar(tokens[year.end])) ? year : null;
+}
+
+function isBar(token: Token | undefined): boolean {
+  return token?.kind === 'bar' || (token?.kind === 'dash' && token.spaced);
+}
+
+/** "1990 April 5", "1990. április 5.", "1990 | 5 April | Baren". */
 function readYearFirst(tokens: readonly Token[], i: number): Part | null {
   const year = readYear(tokens, i);
   if (!year) return null;
-  const at = skipFill(tokens, year.end);
+  const alone = isBar(tokens[year.end]) && (i === 0 || isBar(tokens[i - 1]));
+  const at = alone ? year.end + 1 : skipFill(tokens, year.end);
   const month = tokens[at];
   if (month?.kind === 'month') {
     const part = readMonthFirst(tokens, at, month.value);
-    return part && part.year === undefined ? { ...part, year: year.value } : null;
+    return part && part.year === undefined ? { ...part, year: year.value, yearFirst: true } : null;
   }
   // "1990-يىلى 5-ئاپرېل": year first, then the day before its month.
   const part = month?.kind === 'number' && at > year.end ? readDayFirst(tokens, at, month.value) : null;
-  return part?.month !== undefined && part.year === undefined ? { ...part, year: year.value } : null;
+  return part?.month !== undefined && part.year === undefined ? { ...part, year: year.value, yearFirst: true } : null;
 }
 
 /** Three or four digits, or any number with an era beside it: "44 BC", "AD 79", "44 av. J.-C.". */
@@ -172,14 +199,20 @@ function readYear(tokens: readonly Token[], i: number): { value: number; end: nu
   return { value: era?.bc ? 1 - token.value : token.value, end };
 }
 
-/** A range of two parts; each gives the other what it lacks. Null when they do not make one. */
+/**
+ * A range of two parts; each gives the other what it lacks. Null when they do not make one. The same day of two years,
+ * "10 March 1959 – 10 March 2019", is the first with its anniversary: nobody would mark the sixty years between, and both
+ * ends of such a range would come back on that one day anyway.
+ */
 function joinParts(first: Part, second: Part): Omit<Found, 'from' | 'to'> | null {
   const endMonth = second.month ?? first.month;
   const endYear = second.year ?? first.year;
   const start = edtfOf({ ...first, month: first.month ?? endMonth, year: first.year ?? endYear });
   const end = edtfOf({ ...second, month: endMonth, year: endYear });
   if (!start || !end) return null;
-  const edtf = start.edtf === end.edtf ? start.edtf : `${start.edtf}/${end.edtf}`;
+  const same = first.day === second.day && (first.month ?? endMonth) === endMonth;
+  const edtf = same ? start.edtf : `${start.edtf}/${end.edtf}`;
+  if (same && end.edtf !== start.edtf && (first.year ?? endYear)! > endYear!) return null;
   const calendar = start.calendar ?? 'gregorian';
   if (start.calendar !== end.calendar || !parseEdtf(edtf, calendar).ok) return null;
   return start.calendar ? { edtf, calendar: start.calendar } : { edtf };

@@ -8,8 +8,10 @@ export type Token = { from: number; to: number } & (
   | { kind: 'era'; bc: boolean }
   /** A whole date in one token: ISO, 5.4.1990, 1990年4月5日. */
   | { kind: 'date'; day: number; month?: number; year?: number }
-  /** `tight`: no space on either side. */
-  | { kind: 'dash'; tight: boolean }
+  /** `tight`: a sign without space on either side; `spaced`: a sign with space on both, which can part a title. */
+  | { kind: 'dash'; tight: boolean; spaced: boolean }
+  /** What parts a title: a bar, a colon, a dot in the middle. */
+  | { kind: 'bar' }
   | { kind: 'and' | 'between' | 'weekday' | 'fill' | 'year-word' | 'word' }
 );
 
@@ -29,19 +31,33 @@ const BC =
 const AD =
   /(?:a\.?\s?d\.?|c\.?\s?e\.?|n\.?\s?chr\.?|ap(?:\.|r\.|rès)?\s?j\.?[\s-]{0,2}c\.?|d\.?\s?(?:de\s)?c\.|н\.?\s?[эе]\.|m\.?\s?s\.|e\.?\s?kr\.?)(?![\p{L}\p{M}])/iuy;
 const ISO = /(-?\d{4})-(\d{2})-(\d{2})(?!\d)/y;
+/** "1990/04/05", "1990.4.5", "1990. 4. 5.": with the year first there is one order. */
+const YEAR_FIRST = /(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2})\.?)(?!\d)/y;
 const DOTTED = /(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/y;
 const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/y;
 const CJK_NUMBER = '[0-9〇零一二三四五六七八九十廿卅]{1,4}';
+/** The year before the first of an era, that first year as a Gregorian one, and the last number of the era. */
+const ERAS: Readonly<Record<string, { before: number; first: number; last: number }>> = {
+  // Until the end of Meiji 5 the months were those of the moon, and cannot be read as ours.
+  明治: { before: 1867, first: 6, last: 45 },
+  大正: { before: 1911, first: 1, last: 15 },
+  昭和: { before: 1925, first: 1, last: 64 },
+  平成: { before: 1988, first: 1, last: 31 },
+  令和: { before: 2018, first: 1, last: 99 },
+  民国: { before: 1911, first: 1, last: 199 },
+  民國: { before: 1911, first: 1, last: 199 },
+};
 const CJK = new RegExp(
-  `(公元前|西元前|紀元前|前|公元|西元)?\\s?(?:(${CJK_NUMBER})\\s?[年년]\\s?)?(?:(${CJK_NUMBER})\\s?[月월]\\s?)?(${CJK_NUMBER})\\s?[日号號일]`,
+  `(公元前|西元前|紀元前|前|公元|西元|${Object.keys(ERAS).join('|')})?\\s?(?:(${CJK_NUMBER}|元)\\s?[年년]\\s?)?(?:(${CJK_NUMBER})\\s?[月월]\\s?)?(${CJK_NUMBER})\\s?[日号號일]`,
   'y',
 );
 const TIBETAN = /(\d{3,4})\s?ལོའི་ཟླ་(?:བ་)?\s?(\d{1,2})\s?(?:པའི་)?ཚེས་\s?(\d{1,2})/y;
 const UYGHUR = /(\d{3,4})\s?-?\s?يىلى?\s(\d{1,2})\s?-?\s?ئاي(?:نىڭ)?\s(\d{1,2})\s?-?\s?كۈنى?/y;
 const UYGHUR_NAMED = /(\d{3,4})-يىلى\s(\d{1,2})-([\p{L}\p{M}]+)/uy;
-const NUMBER = /(\d{1,9})(st|nd|rd|th|er|ère|re|ème|º|ª|°|-?[еогй]{1,2}(?![\p{L}])|\.(?=\s|$|[–—-]))?/iuy;
+const NUMBER = /(\d{1,9})(st|nd|rd|th|er|ère|re|ème|º|ª|°|-?[еогй]{1,2}(?![\p{L}])|\.(?=\s|$|[–—/-]))?/iuy;
 const WORD = /[\p{L}\p{M}]+/uy;
 const DASH = /[-–—−‒―~〜～至到/]/uy;
+const BAR = /[|｜·•:：»>]/;
 
 const DASH_WORDS = new Set(
   'to until till through au al ao bis по до a à til tot ile إلى الى حتى до-то تا עד से ~'.split(' '),
@@ -109,9 +125,10 @@ function readToken(text: string, at: number, previous: Token | undefined): Token
   }
   const dash = match(DASH, text, at);
   if (dash) {
-    const tight = !/\s/.test(text.charAt(at - 1)) && !/\s/.test(text.charAt(at + 1));
-    return { kind: 'dash', tight, from: at, to: at + 1 };
+    const spaces = [text.charAt(at - 1), text.charAt(at + 1)].filter((beside) => /\s/.test(beside)).length;
+    return { kind: 'dash', tight: spaces === 0, spaced: spaces === 2, from: at, to: at + 1 };
   }
+  if (BAR.test(text.charAt(at))) return { kind: 'bar', from: at, to: at + 1 };
   const word = match(WORD, text, at)?.[0];
   if (word) return readWord(word, text, at, previous);
   const fill = /[,.'’،"“”]/.test(text.charAt(at));
@@ -127,13 +144,13 @@ function readWord(word: string, text: string, at: number, previous: Token | unde
   const kind = ((): 'dash' | 'and' | 'between' | 'weekday' | 'fill' | 'year-word' | 'word' => {
     if (previous?.kind === 'number' && previous.digits > 2 && YEAR_WORDS.has(folded)) return 'year-word';
     if (BETWEEN_WORDS.has(folded)) return 'between';
-    if (previous?.kind !== 'word' && previous !== undefined && DASH_WORDS.has(folded)) return 'dash';
+    if (previous && previous.kind !== 'word' && previous.kind !== 'bar' && DASH_WORDS.has(folded)) return 'dash';
     if (AND_WORDS.has(folded)) return 'and';
     if (WEEKDAYS.has(folded)) return 'weekday';
     return FILL_WORDS.has(folded) ? 'fill' : 'word';
   })();
   const end = kind === 'year-word' && text.charAt(to) === '.' ? to + 1 : to;
-  return kind === 'dash' ? { kind, tight: false, from: at, to } : { kind, from: at, to: end };
+  return kind === 'dash' ? { kind, tight: false, spaced: false, from: at, to } : { kind, from: at, to: end };
 }
 
 function readWholeDate(text: string, at: number): Token | null {
@@ -147,6 +164,18 @@ function readWholeDate(text: string, at: number): Token | null {
       from: at,
       to: at + iso[0].length,
     };
+  const yearFirst = match(YEAR_FIRST, text, at);
+  if (yearFirst) {
+    const [all, year, , month, day, dottedMonth, dottedDay] = yearFirst;
+    return {
+      kind: 'date',
+      year: Number(year),
+      month: Number(month ?? dottedMonth),
+      day: Number(day ?? dottedDay),
+      from: at,
+      to: at + all.length,
+    };
+  }
   const dotted = match(DOTTED, text, at);
   if (dotted)
     return {
@@ -187,18 +216,7 @@ function readWholeDate(text: string, at: number): Token | null {
       from: at,
       to: at + named[0].length,
     };
-  const cjk = match(CJK, text, at);
-  if (!cjk) return null;
-  const [all, era, year, month, day] = cjk;
-  const yearNumber = year === undefined ? undefined : cjkNumber(year);
-  return {
-    kind: 'date',
-    day: cjkNumber(day!),
-    ...(month === undefined ? {} : { month: cjkNumber(month) }),
-    ...(yearNumber === undefined ? {} : { year: era?.includes('前') ? 1 - yearNumber : yearNumber }),
-    from: at,
-    to: at + all.length,
-  };
+  return readCjkDate(text, at);
 }
 
 const CJK_DIGITS: Readonly<Record<string, number>> = {
@@ -224,4 +242,20 @@ function cjkNumber(text: string): number {
   return (
     (tens === '' ? 1 : (CJK_DIGITS[tens] ?? Number(tens))) * 10 + (ones === '' ? 0 : (CJK_DIGITS[ones] ?? Number(ones)))
   );
+}
+
+/** 1990年4月5日, 公元前44年3月15日, 平成2年4月5日; a year of one or two figures only under an era that is known. */
+function readCjkDate(text: string, at: number): Token | null {
+  const cjk = match(CJK, text, at);
+  if (!cjk) return null;
+  const [all, era = '', year, month, day] = cjk;
+  const to = at + all.length;
+  const part = { day: cjkNumber(day!), ...(month === undefined ? {} : { month: cjkNumber(month) }) };
+  if (year === undefined) return { kind: 'date', ...part, from: at, to };
+  const count = year === '元' ? 1 : cjkNumber(year);
+  const named = Object.hasOwn(ERAS, era) ? ERAS[era]! : null;
+  const known = named ? count >= named.first && count <= named.last : year !== '元' && (era !== '' || count >= 100);
+  if (!known) return { kind: 'word', from: at, to };
+  const value = named ? named.before + count : era.includes('前') ? 1 - count : count;
+  return { kind: 'date', ...part, year: value, from: at, to };
 }
