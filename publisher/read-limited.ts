@@ -1,8 +1,10 @@
 /** Requests of the command line, with the manners of feed.md 3.2: no redirects, bytes counted after decoding, 20 seconds. */
 import { parseFeedUrl } from '../core/feed/urls.ts';
 
-/** Bytes, or in words why there are none. */
-export type ReadResult = { ok: Uint8Array<ArrayBuffer> } | { failed: string };
+/** Bytes, or in words why there are none. `status`: what the server answered. */
+export type ReadResult =
+  | { ok: Uint8Array<ArrayBuffer>; headers: Headers }
+  | { failed: string; status?: number; oversized?: true };
 
 export interface ReadLimits {
   maxBytes: number;
@@ -24,16 +26,16 @@ export async function readUrl(address: string, { maxBytes, allowLoopback = false
     if (!response.ok) {
       await response.body?.cancel();
       const gone = response.status === 410 ? ' (the publisher has ended this feed)' : '';
-      return { failed: `${checked.url}: the server answered ${response.status}${gone}` };
+      return { failed: `${checked.url}: the server answered ${response.status}${gone}`, status: response.status };
     }
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let total = 0;
     for await (const chunk of response.body ?? []) {
       total += chunk.length;
-      if (total > maxBytes) return { failed: `${checked.url}: larger than ${maxBytes} bytes` };
+      if (total > maxBytes) return { failed: `${checked.url}: larger than ${maxBytes} bytes`, oversized: true };
       chunks.push(new Uint8Array(chunk));
     }
-    return { ok: new Uint8Array(Buffer.concat(chunks)) };
+    return { ok: new Uint8Array(Buffer.concat(chunks)), headers: response.headers };
   } catch (error) {
     // fetch reports refused redirects, timeouts and networks alike by throwing.
     const cause = (error as Error).cause instanceof Error ? `: ${((error as Error).cause as Error).message}` : '';

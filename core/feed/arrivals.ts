@@ -5,11 +5,11 @@
 
 import { dayKey } from '../date/day-keys.ts';
 import type { AnniversaryRecord } from '../record/record.ts';
-import { type Imported, textOf } from './adapters/imported.ts';
+import { type Imported, parseJson, textOf } from './adapters/imported.ts';
 import { parseMuffinlabs } from './adapters/muffinlabs.ts';
 import { parsePlainJsonFeed } from './adapters/plain-json-feed.ts';
 import { parseWikimedia } from './adapters/wikimedia.ts';
-import { parseWordPress } from './adapters/wordpress.ts';
+import { parseWordPress, postsOf } from './adapters/wordpress.ts';
 import { parseInstantMinutes, type Refusal, refuse } from './archive.ts';
 import type { Unreachable } from './fetched.ts';
 import { parseJsonFeed } from './json-feed.ts';
@@ -139,7 +139,7 @@ async function readPosts(
     // WordPress answers 400 to the page after the last.
     if ('unreachable' in answer && page > 1 && answer.status === 400) break;
     if ('unreachable' in answer) return answer;
-    const posts = parseList(answer.ok);
+    const posts = postsOf(parseJson(answer.ok));
     if (!posts) return isJson(answer.ok) ? notAFeed('this is not a list of posts') : notJson(answer.ok);
     const { records, skipped } = parseWordPress(posts, lang ? { lang } : {});
     arrivals.records.push(...records);
@@ -169,18 +169,6 @@ function areAllNewer(posts: readonly unknown[], since: Temporal.Instant): boolea
     const minutes = modified === undefined ? null : parseInstantMinutes(`${modified}Z`);
     return minutes !== null && minutes * 60_000 > since.epochMilliseconds;
   });
-}
-
-function parseList(text: string): unknown[] | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (Array.isArray(value)) return value;
-    const { posts } = (value ?? {}) as { posts?: unknown };
-    return Array.isArray(posts) ? posts : null;
-  } catch {
-    // Not JSON: the caller says so.
-    return null;
-  }
 }
 
 /** Today and tomorrow, each asked once: tomorrow's answer is there when tomorrow comes. */

@@ -10,6 +10,7 @@ import { parseWordPress } from '../../core/feed/adapters/wordpress.ts';
 import { PAGE_LIMITS, parseJsonFeed } from '../../core/feed/json-feed.ts';
 import { readUrl } from '../read-limited.ts';
 import { UsageError } from '../usage-error.ts';
+import { importPosts } from './import-posts.ts';
 
 export const IMPORT_KINDS = ['wikimedia', 'wordpress', 'json-feed', 'ics', 'csv', 'muffinlabs'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
@@ -24,8 +25,9 @@ export interface ImportOptions {
 /** Reads FILE or an https address and answers its records. Throws a UsageError when it cannot be read. */
 export async function importRecords(kind: ImportKind, source: string, options: ImportOptions): Promise<Imported> {
   if (kind === 'wikimedia') return importWikimedia(source, options);
-  const text = await readSource(source);
   const context = options.lang ? { lang: options.lang } : {};
+  if (kind === 'wordpress' && isAddress(source)) return importPosts(source, context);
+  const text = await readSource(source);
   switch (kind) {
     case 'wordpress':
       return parseWordPress(text, context);
@@ -61,8 +63,10 @@ function importJsonFeed(text: string): Imported {
   return { records: parsed.records, skipped: [...parsed.skipped, ...reasons] };
 }
 
+const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
+
 async function readSource(source: string): Promise<string> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source)) {
+  if (isAddress(source)) {
     const read = await readUrl(source, { maxBytes: PAGE_LIMITS.bytes });
     if ('failed' in read) throw new UsageError(read.failed);
     return new TextDecoder().decode(read.ok);

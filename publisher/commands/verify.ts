@@ -179,9 +179,7 @@ async function webSource(target: string): Promise<Source | VerifyRefusal> {
   const read: Source['read'] = async (path, maxBytes) => {
     const result: ReadResult = await readUrl(new URL(path, base).href, { maxBytes, allowLoopback: true });
     if ('ok' in result) return result;
-    return result.failed.includes('larger than')
-      ? refuse('oversized', result.failed)
-      : { refused: 'unreachable', message: result.failed };
+    return result.oversized ? refuse('oversized', result.failed) : { refused: 'unreachable', message: result.failed };
   };
   const pointer = await readPointer(read, new URL('feed.json', base).href);
   if (pointer && isRefused(pointer)) return pointer;

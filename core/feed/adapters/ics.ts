@@ -66,8 +66,8 @@ function addEvent(
   if (typeof item === 'number') return REASONS.noId;
   if (!title) return REASONS.noTitle;
   if (!start) return REASONS.noDate;
-  const when = ruleOf(event, start) ?? dateOf(event, start);
-  if (!when) return REASONS.noDate;
+  const when = whenOf(event, start);
+  if (typeof when === 'string') return when;
   const description = stringOf(event, 'description');
   const url = stringOf(event, 'url');
   const place = stringOf(event, 'location');
@@ -101,32 +101,81 @@ function addEvent(
 
 type When = { date: { edtf: string; calendar?: 'julian' } } | { observance: { rules: object[] } };
 
-/** "The second Sunday of May" is an observance; so is a yearly day whose year nobody knows. */
-function ruleOf(event: ICAL.Component, start: ICAL.Time): When | null {
-  const rule = event.getFirstPropertyValue('rrule');
-  if (rule instanceof ICAL.Recur && rule.freq === 'YEARLY') {
-    const [byDay, ...others] = rule.getComponent('byday').map(String);
-    const month = Number(rule.getComponent('bymonth')[0] ?? start.month);
-    const match = /^(-1|[1-5])(MO|TU|WE|TH|FR|SA|SU)$/.exec((byDay ?? '').replace('+', ''));
-    if (match && others.length === 0) {
-      const weekday = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].indexOf(match[2]!) + 1;
-      return { observance: { rules: [{ type: 'nth-weekday', month, weekday, n: Number(match[1]) }] } };
-    }
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The day or the rule of an event, or why it is no anniversary. */
+function whenOf(event: ICAL.Component, start: ICAL.Time): When | string {
+  const rules = event.getAllProperties('rrule').map((property) => property.getFirstValue());
+  // A list of days that somebody worked out, such as those of Easter: the first of them is no anniversary.
+  if (event.getFirstProperty('rdate')) return REASONS.notYearly;
+  const [rule, ...others] = rules;
+  if (rule instanceof ICAL.Recur) {
+    if (rule.freq !== 'YEARLY' || rule.interval !== 1) return REASONS.notYearly;
+    if (others.length > 0) return REASONS.otherRule;
+    const weekday = weekdayOf(rule, start);
+    if (weekday) return weekday;
+    if (!isDayOf(rule, start)) return REASONS.otherRule;
   }
-  if (start.year !== YEAR_UNKNOWN) return null;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return { observance: { rules: [{ type: 'fixed', monthDay: `${two(start.month)}-${two(start.day)}` }] } };
+  if (start.year === YEAR_UNKNOWN) return { observance: { rules: [{ type: 'fixed', monthDay: monthDayOf(start) }] } };
+  return dateOf(event, start) ?? REASONS.noDate;
 }
 
-/** A day, or the days of an event that lasts; DTEND of a whole day is the day after (RFC 5545 3.6.1). */
+/** "The second Sunday of May": 2SU, or SU with BYSETPOS=2. */
+function weekdayOf(rule: ICAL.Recur, start: ICAL.Time): When | null {
+  const [byDay, ...otherDays] = rule.getComponent('byday').map(String);
+  const [position, ...otherPositions] = rule.getComponent('bysetpos').map(Number);
+  const months = rule.getComponent('bymonth');
+  if (['bymonthday', 'byyearday', 'byweekno'].some((part) => rule.getComponent(part).length > 0)) return null;
+  if (otherDays.length > 0 || otherPositions.length > 0 || months.length > 1) return null;
+  const match = /^\+?(-1|[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/.exec(byDay ?? '');
+  const n = match?.[1] === undefined ? position : position === undefined ? Number(match[1]) : undefined;
+  if (!match || n === undefined || ![-1, 1, 2, 3, 4, 5].includes(n)) return null;
+  // Without BYMONTH "2SU" is the second Sunday of the year (RFC 5545 3.3.10): of January.
+  const month = Number(months[0] ?? (n > 0 ? 1 : 12));
+  if (months.length === 0 && start.month !== month) return null;
+  const weekday = WEEKDAYS.indexOf(match[2]!) + 1;
+  return { observance: { rules: [{ type: 'nth-weekday', month, weekday, n }] } };
+}
+
+/** Whether a rule says nothing but "every year on the day of DTSTART". */
+function isDayOf(rule: ICAL.Recur, start: ICAL.Time): boolean {
+  const isOnly = (part: string, value: number): boolean => {
+    const values = rule.getComponent(part).map(Number);
+    return values.length === 0 || (values.length === 1 && values[0] === value);
+  };
+  const others = ['byday', 'byyearday', 'byweekno', 'bysetpos'];
+  return (
+    isOnly('bymonth', start.month) &&
+    isOnly('bymonthday', start.day) &&
+    others.every((part) => rule.getComponent(part).length === 0)
+  );
+}
+
+function monthDayOf({ month, day }: ICAL.Time): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A day, or the days of an event that lasts: until DTEND or for its DURATION (RFC 5545 3.6.1). */
 function dateOf(event: ICAL.Component, start: ICAL.Time): When | null {
   const first = edtfOf(start);
   if (!first) return null;
-  const end = timeOf(event, 'dtend')?.clone();
-  if (end?.isDate) end.adjust(-1, 0, 0, 0);
+  const end = endOf(event, start);
   const last = end ? edtfOf(end) : null;
   if (!last || last.edtf <= first.edtf || last.calendar !== first.calendar) return { date: first };
   return { date: { ...first, edtf: `${first.edtf}/${last.edtf}` } };
+}
+
+/** The last day of an event. The end as written is the first moment after it: midnight belongs to the day before. */
+function endOf(event: ICAL.Component, start: ICAL.Time): ICAL.Time | undefined {
+  let end = timeOf(event, 'dtend')?.clone();
+  const duration = event.getFirstPropertyValue('duration');
+  if (!end && duration instanceof ICAL.Duration) {
+    end = start.clone();
+    end.addDuration(duration);
+  }
+  if (end?.isDate) end.adjust(-1, 0, 0, 0);
+  else end?.adjust(0, 0, 0, -1);
+  return end;
 }
 
 function timeOf(component: ICAL.Component, name: string): ICAL.Time | undefined {

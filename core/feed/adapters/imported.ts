@@ -24,6 +24,9 @@ export const REASONS = {
   noAnniversary: 'no _anniversary',
   maybeBc: 'the year may be BC: lists of this kind leave the era out',
   notYearly: 'it does not come back once a year',
+  otherRule: 'a rule of recurrence that has no counterpart here',
+  notJson: 'not JSON: cut short, or another kind of file',
+  webPage: 'a web page, not what was asked for',
 } as const;
 
 const KNOWN_REASONS: readonly (readonly [reason: string, id: WhyId])[] = [
@@ -97,6 +100,13 @@ export function parseJson(text: string): unknown {
     // Not JSON: an expected failure of what others publish.
     return undefined;
   }
+}
+
+/** Why an answer holds nothing at all, for `skipped`: it is a web page, no JSON, or JSON of another shape. */
+export function explainNoList(input: unknown, expected: string): string {
+  if (typeof input !== 'string') return `not ${expected}`;
+  if (/^\s*</.test(input)) return REASONS.webPage;
+  return parseJson(input) === undefined ? REASONS.notJson : `not ${expected}`;
 }
 
 /** `YYYY-MM-DD` at the head of an RFC 3339 time as written, or undefined when there is none. */

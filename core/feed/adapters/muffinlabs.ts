@@ -7,7 +7,7 @@ import { own } from '../../record/clean.ts';
 import { LIMITS } from '../../record/record.ts';
 import { cutAtWord } from '../../record/text-hygiene.ts';
 import { htmlToText } from './html-text.ts';
-import { ImportCollector, type Imported, listOf, parseJson, REASONS, textOf } from './imported.ts';
+import { explainNoList, ImportCollector, type Imported, listOf, parseJson, REASONS, textOf } from './imported.ts';
 import { monthNumber } from './month-names.ts';
 import { edtfOf } from './title-date.ts';
 
@@ -25,7 +25,8 @@ export async function parseMuffinlabs(input: unknown): Promise<Imported> {
   const answer = typeof input === 'string' ? parseJson(input) : input;
   const day = parseListDay(textOf(answer, 'date'));
   if (!day) {
-    collector.skip('date', REASONS.noDate);
+    if (textOf(answer, 'date') !== undefined) collector.skip('date', REASONS.noDate);
+    else collector.skip('file', explainNoList(input, 'a list of a day: it names no date'));
     return collector.result();
   }
   const data = typeof answer === 'object' && answer !== null ? (own(answer, 'data') ?? answer) : undefined;

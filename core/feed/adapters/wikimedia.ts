@@ -5,7 +5,7 @@
 import { own } from '../../record/clean.ts';
 import { LIMITS } from '../../record/record.ts';
 import { cutAtWord } from '../../record/text-hygiene.ts';
-import { ImportCollector, type Imported, listOf, parseJson, REASONS, textOf } from './imported.ts';
+import { explainNoList, ImportCollector, type Imported, listOf, parseJson, REASONS, textOf } from './imported.ts';
 import { edtfOf } from './title-date.ts';
 
 /** Languages that the service knows (mediawiki-services-wikifeeds, lib/on-this-day.languages.js). */
@@ -65,6 +65,10 @@ export async function parseWikimedia(input: unknown, context: WikimediaContext):
     return collector.result();
   }
   const answer = typeof input === 'string' ? parseJson(input) : input;
+  if (typeof answer !== 'object' || answer === null || !LISTS.some(([list]) => Array.isArray(own(answer, list)))) {
+    collector.skip('file', explainNoList(input, 'an answer of “On this day”'));
+    return collector.result();
+  }
   for (const row of rowsOf(answer, collector)) await addRow(collector, row, context);
   return collector.result();
 }
@@ -96,9 +100,28 @@ function rowsOf(answer: unknown, collector: ImportCollector): Row[] {
   return rows;
 }
 
+/**
+ * "(pictured)", "(wreckage pictured)", "(im Bild)": where the picture of the main page is, which is not here. In the
+ * spellings of the 14 languages.
+ */
+const PICTURED = new RegExp(
+  String.raw`\s*[(（](?:${[
+    String.raw`(?:[^()]{0,60}\s)?(?:pictured|depicted|illustrated|(?:audio|video) featured)(?:[\s,;:][^()]{0,40})?`,
+    String.raw`(?:im Bild|en la imagen|en la foto|na imagem|na foto|nella foto|nell['’]immagine|på bilden|na obrázku|na snímku|na slici|на (?:фото|илл\.|иллюстрации|рисунке|зображенні|світлині|малюнку)|في الصورة)(?:[\s,;:][^()]{0,40})?`,
+    String.raw`Bild|photo|illustration|image|imagen|imagem|foto|immagine|bild|bilden|avbildad|obrázek|resimde|resim|görselde|фото|илл\.|الصورة|صورة|如?[圖图](?:片|示|中|[為为][^()（）]{0,30})?`,
+  ].join('|')})[)）]`,
+  'giu',
+);
+
+/** The line in one line, without what speaks of a picture. */
+function lineOf(item: unknown): string | undefined {
+  const text = textOf(item, 'text')?.replace(PICTURED, '').replace(/\s+/g, ' ').trim();
+  return text || undefined;
+}
+
 function isSame(selected: object, event: object): boolean {
   if (own(selected, 'year') !== own(event, 'year')) return false;
-  if (textOf(selected, 'text') === textOf(event, 'text')) return true;
+  if (lineOf(selected) === lineOf(event)) return true;
   const first = pageTitle(listOf(selected, 'pages')[0]);
   return first !== undefined && first === pageTitle(listOf(event, 'pages')[0]);
 }
@@ -108,7 +131,7 @@ async function addRow(
   { kind, item, name, selected }: Row,
   context: WikimediaContext,
 ): Promise<void> {
-  const text = textOf(item, 'text')?.replace(/\s+/g, ' ');
+  const text = lineOf(item);
   if (!text) {
     collector.skip(name, REASONS.noTitle);
     return;

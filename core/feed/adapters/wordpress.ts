@@ -6,7 +6,16 @@ import { own } from '../../record/clean.ts';
 import { LIMITS } from '../../record/record.ts';
 import { readId } from '../../record/validate.ts';
 import { htmlToText } from './html-text.ts';
-import { civilDay, ImportCollector, type Imported, listOf, parseJson, REASONS, textOf } from './imported.ts';
+import {
+  civilDay,
+  explainNoList,
+  ImportCollector,
+  type Imported,
+  listOf,
+  parseJson,
+  REASONS,
+  textOf,
+} from './imported.ts';
 import { findSeries, parseTitleDate } from './title-date.ts';
 
 export interface WordPressContext {
@@ -20,7 +29,11 @@ export interface WordPressContext {
 export function parseWordPress(input: unknown, context: WordPressContext = {}): Imported {
   const collector = new ImportCollector();
   const value = typeof input === 'string' ? parseJson(input) : input;
-  const posts = Array.isArray(value) ? value : listOf(value, 'posts');
+  const posts = postsOf(value);
+  if (!posts) {
+    collector.skip('file', explainNoList(input, 'a list of posts'));
+    return collector.result();
+  }
   const titles = posts.map((post) => titleOf(post));
   const series = findSeries(titles.filter((title) => title !== undefined));
   for (const [index, post] of posts.entries()) {
@@ -30,9 +43,16 @@ export function parseWordPress(input: unknown, context: WordPressContext = {}): 
     const title = titles[index];
     if (id === undefined) collector.skip(item, REASONS.noId);
     else if (!title) collector.skip(item, REASONS.noTitle);
-    else addPost(collector, post, item, id, title, series, context);
+    else addPost(collector, post as object, item, id, title, series, context);
   }
   return collector.result();
+}
+
+/** The list as both services answer it, or null. */
+export function postsOf(value: unknown): unknown[] | null {
+  if (Array.isArray(value)) return value;
+  const posts = typeof value === 'object' && value !== null ? own(value, 'posts') : undefined;
+  return Array.isArray(posts) ? posts : null;
 }
 
 function addPost(

@@ -63,6 +63,26 @@ describe('Wikimedia', () => {
     expect(skipped[0]?.reason).toContain('no “On this day” in the language "ug"');
   });
 
+  it('leaves out what speaks of a picture that is not here, and nothing else in brackets', async () => {
+    const lines = {
+      en: ['A ship (wreckage pictured) sinks off Baren (Akto).', 'A ship sinks off Baren (Akto).'],
+      de: ['Ein Schiff (im Bild) sinkt.', 'Ein Schiff sinkt.'],
+      fr: ['Un navire (photo) coule (1990).', 'Un navire coule (1990).'],
+      es: ['Un barco (en la imagen) se hunde.', 'Un barco se hunde.'],
+      pt: ['Um navio (na imagem, à direita) afunda.', 'Um navio afunda.'],
+      ru: ['Корабль (на фото) тонет.', 'Корабль тонет.'],
+      tr: ['Gemi (resimde) battı.', 'Gemi battı.'],
+      zh: ['船（图）沉没。', '船沉没。'],
+      ar: ['غرقت السفينة (في الصورة).', 'غرقت السفينة.'],
+    };
+    for (const [lang, [text, left]] of Object.entries(lines)) {
+      const { records } = await parseWikimedia({ selected: [{ text, year: 1990, pages: [] }] }, { ...context, lang });
+      expect(records[0]?.summary).toBe(left);
+    }
+    const twins = { selected: [{ text: 'It (pictured) is.', year: 1990 }], events: [{ text: 'It is.', year: 1990 }] };
+    expect((await parseWikimedia(twins, context)).records).toHaveLength(1);
+  });
+
   it('asks once a day for everything', () => {
     expect(wikimediaUrl(context)).toBe('https://en.wikipedia.org/api/rest_v1/feed/onthisday/all/03/15');
   });
@@ -217,6 +237,37 @@ describe('iCalendar', () => {
     ]);
   });
 
+  it('reads how long an event lasts, and leaves out what does not come back once a year', () => {
+    const { records, skipped } = parseIcs(
+      ics(
+        'UID:days\r\nSUMMARY:Three days\r\nDTSTART;VALUE=DATE:20200405\r\nDURATION:P3D',
+        'UID:hours\r\nSUMMARY:Two hours\r\nDTSTART:20200405T210000\r\nDURATION:PT2H',
+        'UID:night\r\nSUMMARY:Over midnight\r\nDTSTART:20200405T210000\r\nDURATION:PT5H',
+        'UID:evening\r\nSUMMARY:Until midnight\r\nDTSTART:20200405T210000\r\nDTEND:20200406T000000',
+        'UID:week\r\nSUMMARY:Choir\r\nDTSTART:20200405T190000\r\nRRULE:FREQ=WEEKLY;BYDAY=SU',
+        'UID:month\r\nSUMMARY:Rent\r\nDTSTART;VALUE=DATE:20200401\r\nRRULE:FREQ=MONTHLY',
+        'UID:games\r\nSUMMARY:Games\r\nDTSTART;VALUE=DATE:20200401\r\nRRULE:FREQ=YEARLY;INTERVAL=4',
+        'UID:feast\r\nSUMMARY:Easter\r\nDTSTART;VALUE=DATE:20200412\r\nRDATE;VALUE=DATE:20210404',
+        'UID:fourth\r\nSUMMARY:Fourth\r\nDTSTART;VALUE=DATE:20201126\r\nRRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=TH;BYSETPOS=4',
+        'UID:last\r\nSUMMARY:Last\r\nDTSTART;VALUE=DATE:20200525\r\nRRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=MO;BYMONTHDAY=25,26,27,28,29,30,31',
+        'UID:plain\r\nSUMMARY:Plain\r\nDTSTART;VALUE=DATE:19900405\r\nRRULE:FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=5',
+        'UID:two\r\nSUMMARY:Two\r\nDTSTART;VALUE=DATE:19900405\r\nRRULE:FREQ=YEARLY;BYMONTH=4,10',
+      ),
+    );
+    expect(records.map(({ id, date, observance }) => [id, date?.edtf ?? observance?.rules[0]])).toEqual([
+      ['days', '2020-04-05/2020-04-07'],
+      ['hours', '2020-04-05'],
+      ['night', '2020-04-05/2020-04-06'],
+      ['evening', '2020-04-05'],
+      ['fourth', { type: 'nth-weekday', month: 11, weekday: 4, n: 4 }],
+      ['plain', '1990-04-05'],
+    ]);
+    expect(skipped).toEqual([
+      ...['week', 'month', 'games', 'feast'].map((item) => ({ item, reason: 'it does not come back once a year' })),
+      ...['last', 'two'].map((item) => ({ item, reason: 'a rule of recurrence that has no counterpart here' })),
+    ]);
+  });
+
   it('says when a file is none', () => {
     for (const text of ['', 'hello', 'BEGIN:VCARD\r\nEND:VCARD'])
       expect(parseIcs(text).skipped, text).toMatchObject([{ item: 'file' }]);
@@ -256,5 +307,31 @@ describe('text of HTML', () => {
         '<h1>A</h1><p>One&nbsp;two<br>three</p><style>x{}</style><script>y()</script><ul><li>four</li></ul>&lt;b&gt;',
       ),
     ).toBe('A\n\nOne two\nthree\n\nfour\n\n<b>');
+  });
+});
+
+describe('what is not what was asked for', () => {
+  const context = { lang: 'en', month: 3, day: 15 };
+  it.each([
+    ['<!doctype html><title>Sign in</title>', 'a web page'],
+    ['{"id": 1', 'not JSON'],
+    ['', 'not JSON'],
+    ['{"code":"rest_no_route","message":"No route"}', 'not a'],
+    ['7', 'not a'],
+    ['null', 'not a'],
+  ])('%s: nothing is read, and it is said why', async (text, reason) => {
+    for (const { records, skipped } of [
+      parseWordPress(text),
+      await parseMuffinlabs(text),
+      await parseWikimedia(text, context),
+    ]) {
+      expect(records).toEqual([]);
+      expect(skipped).toEqual([{ item: 'file', reason: expect.stringContaining(reason) }]);
+    }
+  });
+
+  it('an empty list is a list', () => {
+    expect(parseWordPress('[]')).toEqual({ records: [], skipped: [] });
+    expect(parseWordPress('{"posts":[]}')).toEqual({ records: [], skipped: [] });
   });
 });
