@@ -208,6 +208,7 @@ export const COMMANDS: readonly Command[] = [
           now: readNow(given.text('now')),
           expiresDays: given.count('expires-days') ?? 30,
           force: given.flag('force'),
+          warn: (words) => process.stderr.write(`warning: ${words}\n`),
           ...(keyFile ? { keyFile } : {}),
           ...(since === undefined ? {} : { since }),
         });

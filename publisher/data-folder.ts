@@ -11,6 +11,8 @@ export interface FolderFeed {
   home?: string;
   lang: string;
   licence: string;
+  /** The feed has ended: readers stop asking. */
+  expired?: boolean;
 }
 
 /** A problem with the file that it stands in, relative to the folder. */

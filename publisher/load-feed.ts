@@ -58,11 +58,11 @@ async function loadFolder(folder: string): Promise<LoadedFeed> {
   const data = await readDataFolder(folder).catch((error: Error) => {
     throw new UsageError(`${folder}: ${error.message}`);
   });
-  const { title, publisher, home, lang, licence } = data.feed;
+  const { title, publisher, home, lang, licence, expired } = data.feed;
   return {
     feed: 'bundle',
     bundled: true,
-    info: { title, lang, licence, author: publisher, publisher, ...(home ? { home } : {}), expired: false },
+    info: { title, lang, licence, author: publisher, publisher, ...(home ? { home } : {}), expired: expired === true },
     records: data.records,
     dropped: data.dropped,
     errors: data.problems.map(withFile),

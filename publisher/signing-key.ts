@@ -1,7 +1,14 @@
 /** The publisher's Ed25519 key as a JWK file, and what is signed with it (feed.md 3). */
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Head, signedBytes } from '../core/feed/archive.ts';
-import { fingerprint, type KeysFile, type PublicJwk, rawKey, signedKeysBytes } from '../core/feed/root-keys.ts';
+import {
+  fingerprint,
+  followKeys,
+  type KeysFile,
+  type PublicJwk,
+  rawKey,
+  signedKeysBytes,
+} from '../core/feed/root-keys.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A key that can sign, and the names by which readers know it. */
@@ -66,6 +73,11 @@ export async function formatKeysFile(
   );
   const file: KeysFile = { n, keys: [key.publicJwk], signatures };
   return new TextEncoder().encode(`${JSON.stringify(file)}\n`);
+}
+
+/** Whether `keys/<n>.json` is signed, by a key of its own, for this feed: the same file is nothing under another address. */
+export async function isSignedFor(feed: string, n: number, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  return 'ok' in (await followKeys({ feed, root: n }, async () => ({ ok: bytes })));
 }
 
 /** Fingerprints of the keys in a key file; empty when it is none. */

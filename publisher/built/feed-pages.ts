@@ -62,6 +62,7 @@ function pageHead(
     ...(header.lang ? { language: header.lang } : {}),
     ...(header.author ? { authors: [{ name: header.author }] } : {}),
     ...(nextUrl ? { next_url: nextUrl } : {}),
+    ...(header.expired ? { expired: true } : {}),
     _anniversary: { ...(header.licence ? { licence: header.licence } : {}), ...(archive ? { archive } : {}) },
   };
 }

@@ -1,10 +1,10 @@
 /** `daymark build`: everything a web server needs to publish a feed (feed.md 1 to 3). */
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayKeys } from '../../core/date/day-keys.ts';
 import { ARCHIVE_LIMITS, buildArchive, formatHead } from '../../core/feed/archive.ts';
 import type { ArchivePointer } from '../../core/feed/json-feed.ts';
-import { parseFeedUrl } from '../../core/feed/urls.ts';
+import { PAGES_MAX, parseFeedUrl } from '../../core/feed/urls.ts';
 import type { Problem } from '../../core/record/record.ts';
 import { buildCalendarFile } from '../built/calendar-file.ts';
 import { buildFeedPages } from '../built/feed-pages.ts';
@@ -17,8 +17,15 @@ import {
   writeWhole,
 } from '../built/published-folder.ts';
 import { buildTodayFiles } from '../built/today-files.ts';
-import { loadFeed } from '../load-feed.ts';
-import { formatKeysFile, readFingerprints, readSigningKey, type SigningKey, signHead } from '../signing-key.ts';
+import { type LoadedFeed, loadFeed } from '../load-feed.ts';
+import {
+  formatKeysFile,
+  isSignedFor,
+  readFingerprints,
+  readSigningKey,
+  type SigningKey,
+  signHead,
+} from '../signing-key.ts';
 import { InputError, UsageError } from '../usage-error.ts';
 
 export interface BuildOptions {
@@ -31,6 +38,8 @@ export interface BuildOptions {
   expiresDays: number;
   /** Publish even when more than a fifth of the records vanish. */
   force: boolean;
+  /** Told what a publisher should know although the feed is built. */
+  warn?: (words: string) => void;
 }
 
 export interface BuildAnswer {
@@ -65,7 +74,7 @@ export async function build(data: string, out: string, options: BuildOptions): P
   const published = await readPublished(out);
   if (!options.force) await refuseVanishing(out, new Set(records.map(({ id }) => id)));
   const key = options.keyFile === undefined ? undefined : await readSigningKey(options.keyFile);
-  const keys = key ? await readKeys(out, base, key) : undefined;
+  const keys = key ? await readKeys(out, base, key, published) : undefined;
   const version = nextVersion(published, options);
   const head = {
     feed: base,
@@ -95,8 +104,11 @@ export async function build(data: string, out: string, options: BuildOptions): P
   ];
   const signatures = key ? await signHead(base, archive.payloadBytes, key) : [];
   const headFile = { path: 'head.json', bytes: formatHead(archive.payloadBytes, signatures) };
+  for (const words of [...warningsOf(feed, pages.length, keys !== undefined), ...(keys?.warnings ?? [])])
+    options.warn?.(words);
   await writeObjects(out, objects);
   for (const file of heads) await writeWhole(out, file);
+  for (const path of keys?.outdated ?? []) await rm(join(out, path), { force: true });
   await writeWhole(out, headFile);
   await retireObjects(out, new Set(objects.map(({ path }) => path)), minutesOf(now));
   const all = [...objects, ...heads, headFile];
@@ -146,28 +158,67 @@ async function refuseVanishing(out: string, ids: ReadonlySet<string>): Promise<v
   }
 }
 
+/** What readers of the feed will not get, in words. */
+export function warningsOf({ info }: Pick<LoadedFeed, 'info'>, pages: number, signed: boolean): string[] {
+  return [
+    ...(pages > PAGES_MAX
+      ? [
+          `feed.json has ${pages} pages; who reads it reads ${PAGES_MAX} of them${signed ? ', readers of the signed archive all' : ': sign with --key, and readers of the archive get all'}`,
+        ]
+      : []),
+    ...(info.expired && signed
+      ? ['the feed has ended: readers of the signed archive hear of it when head.json is answered with HTTP 410']
+      : []),
+  ];
+}
+
 interface Keys {
   root: number;
   /** Fingerprint of the first key of the chain: what readers pin. */
   fingerprint: string;
   /** `keys/1.json` when it has to be written. */
   file?: Uint8Array<ArrayBuffer>;
+  /** Key files of a feed under another address, which has nothing to do with this one. */
+  outdated: string[];
+  warnings: string[];
 }
 
-/** The chain of keys in OUT; its last must be the key that signs. */
-async function readKeys(out: string, base: string, key: SigningKey): Promise<Keys> {
+/** The chain of keys in OUT; its last must be the key that signs. A chain for another address gives way to a new one. */
+async function readKeys(
+  out: string,
+  base: string,
+  key: SigningKey,
+  published: PublishedState | undefined,
+): Promise<Keys> {
   const chain: string[][] = [];
+  let foreign = false;
   for (let n = 1; ; n++) {
     const bytes = await readFile(join(out, 'keys', `${n}.json`)).catch(() => undefined);
     if (!bytes) break;
-    chain.push(await readFingerprints(bytes));
+    const fingerprints = await readFingerprints(bytes);
+    foreign ||= fingerprints.length > 0 && !(await isSignedFor(base, n, new Uint8Array(bytes)));
+    chain.push(fingerprints);
   }
   const first = chain[0]?.[0];
-  if (first === undefined) return { root: 1, fingerprint: key.fingerprint, file: await formatKeysFile(base, 1, key) };
+  if (foreign && published?.feed === base && chain.length > 1)
+    throw new InputError(
+      `the key files in ${join(out, 'keys')} are damaged: restore them, or readers cannot follow the feed to its present key`,
+    );
+  if (first === undefined || foreign) {
+    // Signatures name the feed: what was built for a trial on this machine proves nothing under the real address.
+    const outdated = chain.slice(1).map((_, at) => `keys/${at + 2}.json`);
+    const warnings =
+      foreign && published?.feed !== base
+        ? [
+            'the folder held a feed of another address: its keys are written anew, and readers of that address cannot follow',
+          ]
+        : [];
+    return { root: 1, fingerprint: key.fingerprint, file: await formatKeysFile(base, 1, key), outdated, warnings };
+  }
   if (!chain.at(-1)?.includes(key.fingerprint)) {
     throw new InputError(
       `the feed in ${out} is signed by another key than this one; "daymark rotate" hands over from one to the other`,
     );
   }
-  return { root: chain.length, fingerprint: first };
+  return { root: chain.length, fingerprint: first, outdated: [], warnings: [] };
 }

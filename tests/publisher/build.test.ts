@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { warningsOf } from '../../publisher/commands/build.ts';
 import { rotate } from '../../publisher/commands/rotate.ts';
 import { verify } from '../../publisher/commands/verify.ts';
 import { loadFeed } from '../../publisher/load-feed.ts';
@@ -110,6 +111,62 @@ describe('build', () => {
     ]);
     await expect(feed.build({}, bad)).rejects.toThrow('1 problem');
     await expect(readdir(feed.out)).rejects.toThrow();
+  });
+
+  it('says that a feed has ended, and says of the archive what feed.json cannot say', async () => {
+    const feed = await aPublishedFeed();
+    const warned: string[] = [];
+    const ended = await writeFeed(feed.folder, 'ended.json', someItems(3), { expired: true });
+    await feed.build({ warn: (words) => warned.push(words) }, ended);
+    expect(JSON.parse(await readFile(join(feed.out, 'feed.json'), 'utf8'))).toHaveProperty('expired', true);
+    expect(warned).toEqual([expect.stringContaining('HTTP 410')]);
+    const folder = join(feed.folder, 'data');
+    await mkdir(folder);
+    await writeFile(
+      join(folder, 'feed.json'),
+      JSON.stringify({ title: 'T', publisher: 'P', lang: 'en', licence: 'CC0-1.0', expired: true }),
+    );
+    expect((await loadFeed(folder)).info.expired).toBe(true);
+  });
+
+  it('warns of more pages than readers of feed.json read', () => {
+    const info = { title: 'T', expired: false };
+    expect(warningsOf({ info }, 40, false)).toEqual([]);
+    expect(warningsOf({ info }, 41, false)).toEqual([expect.stringContaining('sign with --key')]);
+    expect(warningsOf({ info }, 41, true)).toEqual([expect.stringContaining('readers of the signed archive all')]);
+  });
+
+  it('writes the keys anew in a folder that was built for another address, as after a trial', async () => {
+    const feed = await aPublishedFeed();
+    const warned: string[] = [];
+    await feed.build({ url: 'http://127.0.0.1:8080/' });
+    await rotate(feed.out, feed.keyFile, join(feed.folder, 'new.json'));
+    const keyFile = join(feed.folder, 'new.json');
+    await feed.build({ url: 'http://127.0.0.1:8080/', keyFile, now: later(1) });
+    await feed.build({ keyFile, now: later(2), warn: (words) => warned.push(words) });
+    expect(warned).toEqual([expect.stringContaining('another address')]);
+    expect(await readdir(join(feed.out, 'keys'))).toEqual(['1.json']);
+    const { fingerprint } = await readSigningKey(keyFile);
+    expect(await verify(feed.out, { now: later(2), pin: fingerprint })).toMatchObject({ records: 10 });
+    // The same address again is no other address: the chain stands.
+    await feed.build({ keyFile, now: later(3), warn: (words) => warned.push(words) });
+    expect(warned).toHaveLength(1);
+  });
+
+  it('refuses when a chain of keys is damaged, and heals a single key file', async () => {
+    const feed = await aPublishedFeed();
+    await feed.build();
+    const damage = async (n: number): Promise<void> => {
+      const file = join(feed.out, `keys/${n}.json`);
+      await writeFile(file, (await readFile(file, 'utf8')).replace('"sig":"', '"sig":"AA'));
+    };
+    await damage(1);
+    await feed.build({ now: later(1) });
+    expect(await verify(feed.out, { now: later(1), pin: feed.key.fingerprint })).toMatchObject({ records: 10 });
+    const keyFile = join(feed.folder, 'new.json');
+    await rotate(feed.out, feed.keyFile, keyFile);
+    await damage(1);
+    await expect(feed.build({ keyFile, now: later(2) })).rejects.toThrow('damaged');
   });
 
   it('keeps old objects for 30 days', async () => {
