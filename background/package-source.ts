@@ -15,7 +15,11 @@ export const packageSource: ArchiveSource = {
     // All packs are asked for at once: they lie on the same disk and are small.
     for (const { key } of wanted) {
       const path = places.get(key)?.path;
-      if (path && !packs.has(path)) packs.set(path, readPackagedFile(path));
+      if (!path || packs.has(path)) continue;
+      const pack = readPackagedFile(path);
+      // It is awaited below; when another fails before that, its own failure has nobody left to tell.
+      pack.catch(() => undefined);
+      packs.set(path, pack);
     }
     for (const item of wanted) {
       const place = places.get(item.key);

@@ -3,6 +3,7 @@
  * is not there when the browser wakes the background for its event (reliability.md F5).
  */
 import { keysForDay } from '../core/date/day-keys.ts';
+import { ledgerInAll } from '../core/notification/ledger.ts';
 import { parseNotificationId } from '../core/notification/rules.ts';
 import { viewDay } from '../core/order/view-day.ts';
 import { ENGLISH } from '../locales/language.ts';
@@ -17,7 +18,8 @@ import { observeRemembered } from '../platform/reminders.ts';
 import { observeSeenDay } from '../platform/seen-day.ts';
 import { observeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { showPage } from '../platform/tabs.ts';
-import { type FeedsDb, openFeeds } from '../storage/feeds-db.ts';
+import { deleteOlderFeeds, type FeedsDb, openFeeds } from '../storage/feeds-db.ts';
+import { mayOpenLater } from '../storage/open-database.ts';
 import { databaseLedger, openReader, type ReaderDb } from '../storage/reader-db.ts';
 import { answerFeedRequest } from './feed-requests.ts';
 import type { Notifier } from './notifier.ts';
@@ -26,10 +28,12 @@ import { readEntries, readNewest } from './read-entries.ts';
 import { ensureSyncAlarm, runDueFeeds, runPackage, type SyncDeps } from './sync.ts';
 import { drawToolbar } from './toolbar.ts';
 
-/** What jobs work with; `db` or `reader` is null where the profile refuses IndexedDB. */
+/** What jobs work with; `db` or `reader` is null where it cannot be opened. */
 interface Ground {
   db: FeedsDb | null;
   reader: ReaderDb | null;
+  /** A database that is missing may be there at the next event. */
+  isPassing: boolean;
   settings: Settings;
   notify: NotifyGround;
   notifier: Notifier;
@@ -38,51 +42,86 @@ interface Ground {
 /** Registers the listeners and does what is due. Call it synchronously from the background's entrypoint. */
 export function startBackground(): void {
   let ground: Promise<Ground> | null = null;
-  const ready = (): Promise<Ground> => {
-    ground ??= prepare().catch((error: unknown) => {
-      // The next event tries again instead of finding this failure for ever.
-      ground = null;
-      throw error;
-    });
+  const ready = async (): Promise<Ground> => {
+    const known = ground && (await ground);
+    if (known && isGood(known)) return known;
+    if (ground && (await ground) !== known) return ground;
+    // A connection was closed, or could not be had: begin anew. Another event that finds so meanwhile waits for this one.
+    known?.db?.close();
+    known?.reader?.close();
+    ground = prepare();
     return ground;
   };
   onWake(() => void ready());
   onAlarm((name) => void ready().then((on) => runAlarm(name, on)));
   onRequest(async (request) => answer(request, await ready()));
-  onNotificationClicked((id) => void ready().then((on) => openNotification(id, on)));
+  onNotificationClicked((id) => void ready().then((on) => attempt(() => openNotification(id, on))));
   observeSettings((settings) => void ready().then((on) => applySettings(on, settings)));
-  observeRemembered(() => void ready().then((on) => on.notifier.wake()));
-  observeSeenDay(() => void ready().then(drawToday));
+  observeRemembered(() => void ready().then((on) => attempt(() => on.notifier.wake())));
+  observeSeenDay(() => void ready().then((on) => attempt(() => drawToday(on))));
   void ready();
 }
 
+/** Whether what jobs work with can still be worked with. */
+function isGood({ db, reader, isPassing }: Ground): boolean {
+  return !isPassing && db?.isOpen() !== false && reader?.isOpen() !== false;
+}
+
+/**
+ * Opens what jobs work with, and does what every start has to. Each step is tried by itself: a notification that cannot be
+ * shown must not keep the records from being imported.
+ */
 async function prepare(): Promise<Ground> {
-  const [db, reader, settings] = await Promise.all([openRebuilding(), openReader(), readSettings()]);
+  const [{ db, generation, isPassing }, reader, settings] = await Promise.all([
+    openRebuilding(),
+    openReader(),
+    readSettings(),
+  ]);
   const notify: NotifyGround = {
-    ledger: reader ? databaseLedger(reader) : localLedger,
+    ledger: ledgerInAll(reader ? [databaseLedger(reader), localLedger] : [localLedger]),
     language: ENGLISH,
     readNow: () => readNow(ground.settings.timeZone ?? undefined),
     readSettings: () => ground.settings,
     readEntries: (keys) => readEntries(db, keys),
     readClockFloor: () => readNewest(db),
   };
-  const ground: Ground = { db, reader, settings, notify, notifier: browserNotifier(notify) };
+  const ground: Ground = { db, reader, isPassing, settings, notify, notifier: browserNotifier(notify) };
   // Alarms before work: a background that is killed while it fills the database is woken again.
-  await ground.notifier.wake();
-  await ensureAlarms(ground);
-  await drawToday(ground);
-  if (db) await runPackage({ db, now: Temporal.Now.instant() });
+  await attempt(() => ground.notifier.wake());
+  await attempt(() => ensureAlarms(ground));
+  await attempt(() => drawToday(ground));
+  if (db) {
+    await attempt(() => runPackage({ db, now: Temporal.Now.instant() }));
+    await attempt(() => deleteOlderFeeds(generation));
+  }
   return ground;
 }
 
+/** Does one thing of several. Its failure is for whoever debugs: what it was to do is tried again at the next event. */
+async function attempt(step: () => Promise<unknown>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+interface OpenedFeedsDb {
+  db: FeedsDb | null;
+  generation: number;
+  isPassing: boolean;
+}
+
 /** Opens the feeds database; a broken one is left behind and a new generation is filled from the package. */
-async function openRebuilding(): Promise<FeedsDb | null> {
+async function openRebuilding(): Promise<OpenedFeedsDb> {
   const generation = await readGeneration();
   const opened = await openFeeds(generation);
-  if ('db' in opened) return opened.db;
-  if (opened.unavailable !== 'broken') return null;
-  const rebuilt = await openFeeds(await startNextGeneration(generation));
-  return 'db' in rebuilt ? rebuilt.db : null;
+  if ('db' in opened) return { db: opened.db, generation, isPassing: false };
+  const none = { db: null, generation, isPassing: mayOpenLater(opened) };
+  if (opened.unavailable !== 'broken') return none;
+  const next = await startNextGeneration(generation);
+  const rebuilt = next === null ? null : await openFeeds(next);
+  return rebuilt && 'db' in rebuilt ? { db: rebuilt.db, generation: next ?? generation, isPassing: false } : none;
 }
 
 /** The alarms beside those of notifications, which their scheduler sees to. */
@@ -93,19 +132,20 @@ async function ensureAlarms({ db, notify }: Ground): Promise<void> {
 }
 
 async function runAlarm(name: AlarmName, ground: Ground): Promise<void> {
-  await ground.notifier.wake();
-  await ensureAlarms(ground);
-  if (name === 'midnight' || name === 'watchdog') await drawToday(ground);
-  if ((name === 'sync' || name === 'sync-resume') && ground.db) {
-    await runDueFeeds(syncDeps(ground, ground.db));
-  }
+  await attempt(() => ground.notifier.wake());
+  await attempt(() => ensureAlarms(ground));
+  if (name === 'midnight' || name === 'watchdog') await attempt(() => drawToday(ground));
+  const { db } = ground;
+  if (!db) return;
+  if (name === 'sync-resume') await attempt(() => runPackage({ db, now: Temporal.Now.instant() }));
+  if (name === 'sync' || name === 'sync-resume') await attempt(() => runDueFeeds(syncDeps(ground, db)));
 }
 
 async function applySettings(ground: Ground, settings: Settings): Promise<void> {
   ground.settings = settings;
-  await ground.notifier.wake();
-  await ensureAlarms(ground);
-  await drawToday(ground);
+  await attempt(() => ground.notifier.wake());
+  await attempt(() => ensureAlarms(ground));
+  await attempt(() => drawToday(ground));
 }
 
 function drawToday({ settings, notify }: Ground): Promise<void> {

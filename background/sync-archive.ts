@@ -52,6 +52,8 @@ export interface SyncContext {
   whole?: boolean;
   /** Fingerprint that the first key must have; without it the first key seen is trusted and shown. */
   pin?: string | undefined;
+  /** Called once before anything that a kill would leave undone: see to it that the run is taken up again. */
+  insure?: () => Promise<void>;
 }
 
 /** A clock this far behind what the feed has already said is a wrong clock (TUF, "fixed update start time"). */
@@ -67,6 +69,8 @@ export async function runArchive(source: ArchiveSource, context: SyncContext): P
   if (!source.trusted && before && minutesOf(now) < before.version - CLOCK_BEHIND_MINUTES) {
     return refused(refuse('clock', 'the clock of this computer is behind the records that are here'));
   }
+  // A feed that is not here yet is fetched whatever its head says; of the others most have nothing new.
+  if (!before) await context.insure?.();
   const headBytes = await source.readHead();
   if ('unreachable' in headBytes) return unreachable(headBytes);
 
@@ -83,6 +87,7 @@ export async function runArchive(source: ArchiveSource, context: SyncContext): P
   // The web is ahead of the package: an update of the extension brought nothing newer.
   if (source.trusted && before && payload.version < before.version) return { outcome: 'unchanged' };
 
+  if (before) await context.insure?.();
   const manifestBytes = await source.readManifest(payload.manifest.sha256, payload.manifest.bytes);
   if ('unreachable' in manifestBytes) return unreachable(manifestBytes);
   const manifest = await checkManifest(manifestBytes.ok, payload);
@@ -158,7 +163,10 @@ async function collectShards(
     if (source.trusted) {
       // The build validated these records and the disk is near: bytes and hash are all there is to check, the hashes of
       // all shards at once, and after a kill they are read again, which costs less than staging.
-      checks.push(checkShardBytes(fetched.ok, key, entry));
+      const check = checkShardBytes(fetched.ok, key, entry);
+      // All are awaited below; where the reading fails before that, they have nobody left to tell.
+      check.catch(() => undefined);
+      checks.push(check);
       fresh.set(entry.sha256, { sha256: entry.sha256, json: fetched.ok, records: entry.records });
       continue;
     }

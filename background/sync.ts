@@ -3,7 +3,7 @@
  * its job row; one alarm is the cache of the earliest. Rules 1 and 9 of feed.md 3 are here, 2–8 in sync-archive.ts.
  *
  * A run of a feed, under the Web Lock `sync`:
- *   1. job row `running`, resume alarm, and only then the first request
+ *   1. job row `running`, resume alarm, and only then the first request; until then the alarm that woke us repeats
  *   2. ask: runArchive or runPlain; whatever fails leaves the data as it was
  *   3. settle: how it ended in words, when to ask again
  *   4. resume alarm off, word to open pages
@@ -13,12 +13,13 @@
 import { type Fetched, whyOf } from '../core/feed/fetched.ts';
 import { isByDay, type Subscription } from '../core/feed/subscription.ts';
 import { asciiHost } from '../core/record/links.ts';
-import { clearAlarm, ensureAlarm } from '../platform/alarms.ts';
+import { clearAlarm, ensureAlarm, ensureRepeatingAlarm } from '../platform/alarms.ts';
 import { tellPages } from '../platform/messages.ts';
 import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
 import { readSubscriptions } from '../platform/subscriptions.ts';
 import type { FeedsDb, JobRow } from '../storage/feeds-db.ts';
 import { noteContact, type ReaderDb } from '../storage/reader-db.ts';
+import { isStoreFailure } from '../storage/store-failure.ts';
 import { type NoteRequest, webGet } from './fetch-limited.ts';
 import { packageSource } from './package-source.ts';
 import {
@@ -57,11 +58,28 @@ export type RunOutcome = SyncOutcome | { outcome: 'waiting' };
 /** An outcome as pages are told of it and as it is kept: with the reason in place of English words. */
 export type ToldOutcome = NonNullable<JobRow['lastOutcome']> | { outcome: 'waiting' };
 
-/** First run and update of the extension: applies the package where it is newer than what is stored. */
+/** The job row of the package's import: it runs beside the syncs of the same feed, and no request is due by it. */
+const PACKAGE_JOB = 'package';
+
+/**
+ * First run and update of the extension: applies the package where it is newer than what is stored. A background that is
+ * killed on the way is woken by `sync-resume` and finds the package still undone.
+ */
 export function runPackage({ db, now }: Pick<SyncDeps, 'db' | 'now'>): Promise<SyncOutcome> {
   return navigator.locks.request('sync', async () => {
-    const outcome = await runArchive(packageSource, { db, now });
+    const insure = async (): Promise<void> => {
+      const left = await db.jobs.get(PACKAGE_JOB);
+      const tries = left ? (left.tries ?? 0) + 1 : 0;
+      const job: JobRow = { feed: PACKAGE_JOB, startedAt: now.toString(), failures: 0, running: true, tries };
+      // Without insurance the import is worth trying all the same.
+      await Promise.allSettled([ensureAlarm('sync-resume', resumeTime(job)), db.jobs.put(job)]);
+    };
+    const outcome = await runArchive(packageSource, { db, now, insure });
     if (outcome.outcome === 'updated') tellPages({ type: 'feed-changed', feed: BUNDLED_FEED, keys: outcome.changed });
+    if (outcome.outcome !== 'unchanged' || (await db.jobs.get(PACKAGE_JOB))) {
+      await db.jobs.delete(PACKAGE_JOB);
+      await clearAlarm('sync-resume');
+    }
     return outcome;
   });
 }
@@ -96,8 +114,21 @@ function together(outcomes: readonly RunOutcome[]): RunOutcome {
   return { outcome: 'unchanged' };
 }
 
-/** Asks one feed. `due`: by the clock, `now`: by a click, `first`: it was just subscribed to. */
-export function runFeed(feed: string, deps: SyncDeps, why: 'due' | 'now' | 'first'): Promise<RunOutcome> {
+/**
+ * Asks one feed. `due`: by the clock, `now`: by a click, `first`: it was just subscribed to. Never throws: one feed's trouble
+ * must not keep the others from being asked.
+ */
+export async function runFeed(feed: string, deps: SyncDeps, why: 'due' | 'now' | 'first'): Promise<RunOutcome> {
+  try {
+    return await askUnderLock(feed, deps, why);
+  } catch (error) {
+    // Its job row says that it runs still, and the alarm is set: it is taken up later, like a run that was killed.
+    console.error(error);
+    return { outcome: 'waiting' };
+  }
+}
+
+function askUnderLock(feed: string, deps: SyncDeps, why: 'due' | 'now' | 'first'): Promise<RunOutcome> {
   return navigator.locks.request('sync', async () => {
     const { db, now } = deps;
     const subscription = (await readSubscriptions()).find((known) => known.feed === feed);
@@ -119,7 +150,7 @@ export function runFeed(feed: string, deps: SyncDeps, why: 'due' | 'now' | 'firs
     const outcome = await askFeed(subscription, deps, (url, fetched) => {
       if ('ok' in fetched) bytes += fetched.ok.length;
       noteRequest(deps, feed, url, fetched);
-    });
+    }).catch(storeFailure);
     await settle(deps, subscription, started, outcome, bytes);
     await clearAlarm('sync-resume');
     await ensureSyncAlarm(deps);
@@ -139,6 +170,12 @@ function askFeed(subscription: Subscription, deps: SyncDeps, note: NoteRequest):
   return runArchive(webSource(feed, note), { db, now, today, pin, whole: bundled });
 }
 
+/** A store that fails ends the run like a server that does: with a reason, and a later try. */
+function storeFailure(error: unknown): SyncOutcome {
+  if (!isStoreFailure(error)) throw error;
+  return { outcome: 'unreachable', unreachable: 'not-stored', message: String(error) };
+}
+
 /** Now in the reader's zone. */
 export const todayOf = ({ now, timeZone }: Pick<SyncDeps, 'now' | 'timeZone'>): Temporal.ZonedDateTime =>
   now.toZonedDateTimeISO(timeZone ?? 'UTC');
@@ -152,7 +189,11 @@ export function noteRequest({ reader }: Pick<SyncDeps, 'reader'>, feed: string, 
     host: asciiHost(url),
     bytes: 'ok' in fetched ? fetched.ok.length : 0,
     ...('ok' in fetched ? {} : { why: whyOf(fetched) }),
-  }).then(() => tellPages({ type: 'status-changed' }));
+  }).then(
+    () => tellPages({ type: 'status-changed' }),
+    // A line of the page of contacts that cannot be written is no reason to end a sync.
+    (error: unknown) => console.error(error),
+  );
 }
 
 const tooSoon = (feed: string, endedAt: string, now: Temporal.Instant): boolean =>
@@ -241,6 +282,6 @@ export async function ensureSyncAlarm({ db, now, random }: Pick<SyncDeps, 'db' |
     const due = dueTime(job);
     if (due && (!next || Temporal.Instant.compare(due, next) < 0)) next = due;
   }
-  if (next) await ensureAlarm('sync', next);
+  if (next) await ensureRepeatingAlarm('sync', next, { everyMinutes: RESUME_MINUTES, now });
   else await clearAlarm('sync');
 }

@@ -111,7 +111,11 @@ let reader: ReturnType<typeof openReader> | null = null;
 export async function readContactLines(language: Language): Promise<ContactLine[]> {
   reader ??= openReader();
   const db = await reader;
-  if (!db) return [];
+  if (!db?.isOpen()) {
+    // The next look tries again.
+    reader = null;
+    return [];
+  }
   const inWords = instantWords(language);
   const contacts = await readContacts(db, CONTACTS_SHOWN);
   return contacts.map(({ n = 0, at, host, bytes, why }) => ({

@@ -13,20 +13,30 @@ import { askBackground } from '../platform/background-messages.ts';
 import { readGeneration } from '../platform/generation.ts';
 import { BUNDLED_FEED, readPackagedDays } from '../platform/packaged-archive.ts';
 import { readOwnAnniversaries } from '../platform/reminders.ts';
-import { type FeedsDb, openFeeds, readDays, readFeed } from '../storage/feeds-db.ts';
+import { type OpenedFeeds, openFeeds, readDays, readFeed } from '../storage/feeds-db.ts';
+import { mayOpenLater } from '../storage/open-database.ts';
 
 const AHEAD_DAYS = 60;
 const AHEAD_LINES = 4;
 
-let opened: Promise<{ db: FeedsDb } | { unavailable: StorageTrouble; message: string }> | null = null;
+/** How long a page goes on without a database before it tries again: the background may have mended it. */
+const TRY_AGAIN_MS = 3_000;
 
-/** The database of this page, opened once and again after the browser closed it by itself. */
-export async function openDatabase(): Promise<{ db: FeedsDb } | { unavailable: StorageTrouble; message: string }> {
-  opened ??= readGeneration().then(openFeeds);
-  const result = await opened;
-  if (!('db' in result) || result.db.isOpen()) return result;
-  opened = readGeneration().then(openFeeds);
-  return opened;
+let opened: { result: Promise<OpenedFeeds>; failedAt?: number } | null = null;
+
+/** The database of this page: opened once, again after the browser closed it by itself, and later where it may come back. */
+export async function openDatabase(): Promise<OpenedFeeds> {
+  opened ??= { result: readGeneration().then(openFeeds) };
+  const known = opened;
+  const result = await known.result;
+  if ('db' in result ? result.db.isOpen() : !mayOpenLater(result)) return result;
+  const now = performance.now();
+  if (!('db' in result)) {
+    known.failedAt ??= now;
+    if (now - known.failedAt < TRY_AGAIN_MS) return result;
+  }
+  if (opened === known) opened = null;
+  return openDatabase();
 }
 
 /** The day as the reader sees it. Never throws: what cannot be read is said in the model. */

@@ -7,12 +7,35 @@ import { browser } from './browser.ts';
 
 export type AlarmName = 'notify' | 'midnight' | 'sync' | 'sync-resume' | 'watchdog';
 
+/** An alarm that is late by more than this was lost, or set by another clock. */
+const LATE_MS = 2 * 60_000;
+
 /** Sets an alarm at an instant unless it is set to that already. */
 export async function ensureAlarm(name: AlarmName, at: Temporal.Instant): Promise<void> {
   const when = at.epochMilliseconds;
   const set = await browser.alarms.get(name);
   if (set && Math.abs(set.scheduledTime - when) < 1_000) return;
   await browser.alarms.create(name, { when });
+}
+
+/**
+ * Sets an alarm that goes off at an instant and from then on every so many minutes until it is set anew, so that no kill can
+ * swallow what it was for. One that is set so already, or has gone off and repeats, is left as it is.
+ */
+export async function ensureRepeatingAlarm(
+  name: AlarmName,
+  at: Temporal.Instant,
+  { everyMinutes, now }: { everyMinutes: number; now: Temporal.Instant },
+): Promise<void> {
+  const set = await browser.alarms.get(name);
+  const when = at.epochMilliseconds;
+  if (set?.periodInMinutes === everyMinutes) {
+    const ahead = set.scheduledTime - now.epochMilliseconds;
+    const isOverdue = when <= now.epochMilliseconds;
+    if (isOverdue ? ahead > -LATE_MS && ahead <= everyMinutes * 60_000 : Math.abs(set.scheduledTime - when) < 1_000)
+      return;
+  }
+  await setRepeatingAlarm(name, at, everyMinutes);
 }
 
 /** Sets an alarm that goes off at an instant and from then on every so many minutes, until it is set again. */
@@ -36,7 +59,6 @@ export function onAlarm(listener: (name: AlarmName) => void): void {
 }
 
 const WATCHDOG_MS = 60 * 60_000;
-const LATE_MS = 2 * 60_000;
 
 /** Whether the hourly watchdog is missing, overdue or days away: then alarms were lost or the clock was set. */
 export async function areAlarmsLost(now: Temporal.Instant): Promise<boolean> {

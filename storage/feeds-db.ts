@@ -16,6 +16,7 @@ import { DAY_KEYS } from '../core/date/day-keys.ts';
 import type { DayKey, Manifest } from '../core/feed/archive.ts';
 import type { Why } from '../core/feed/why.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
+import { type Opened, openDatabase } from './open-database.ts';
 
 /** Raised when the schema changes in a way that old code must not write to; see `isNewer`. */
 export const FEEDS_DB_VERSION = 1;
@@ -105,59 +106,22 @@ export class FeedsDb extends Dexie {
 /** The database of a generation; a new generation is begun when one cannot be opened any more. */
 export const feedsDbName = (generation: number): string => `daymark-feeds-${generation}`;
 
-/** An open database, or why there is none. */
-export type OpenedFeeds =
-  | { db: FeedsDb }
-  | { unavailable: 'refused' | 'broken' | 'newer' | 'blocked'; message: string };
+/** An open feeds database, or why there is none. */
+export type OpenedFeeds = Opened<FeedsDb>;
 
-const OPEN_TRIES = 3;
-/** A queued opener gets no `blocked` event (mozilla-mobile/carouselbot#43), so the wait has its own end. */
-const BLOCKED_AFTER_MS = 1_500;
+/** Opens the feeds database of a generation. */
+export const openFeeds = (generation: number): Promise<OpenedFeeds> =>
+  openDatabase(() => new FeedsDb(feedsDbName(generation)), FEEDS_DB_VERSION);
 
 /**
- * Opens the feeds database. Browsers report a broken store as UnknownError and often recover on the next try
- * (dexie/Dexie.js#543), hence three of them; InvalidStateError and SecurityError mean that the profile refuses
- * IndexedDB altogether (Firefox "never remember history").
+ * Deletes the databases of generations before this one, which could not be opened any more. What still cannot be deleted is
+ * left for another time.
  */
-export async function openFeeds(generation: number): Promise<OpenedFeeds> {
-  let message = '';
-  for (let attempt = 0; attempt < OPEN_TRIES; attempt++) {
-    const db = new FeedsDb(feedsDbName(generation));
-    try {
-      await withDeadline(db.open(), BLOCKED_AFTER_MS);
-    } catch (error) {
-      db.close();
-      const { name = 'Error', message: text = String(error) } = error as Partial<Error>;
-      message = `${name}: ${text}`;
-      if (name === 'BlockedError') return { unavailable: 'blocked', message };
-      if (name === 'MissingAPIError' || name === 'InvalidStateError' || name === 'SecurityError')
-        return { unavailable: 'refused', message };
-      continue;
-    }
-    // Dexie opens a database of a newer version silently and would write old rows into it.
-    if (db.backendDB().version > FEEDS_DB_VERSION * 10) {
-      db.close();
-      return { unavailable: 'newer', message: 'The database was written by a newer Daymark.' };
-    }
-    return { db };
-  }
-  return { unavailable: 'broken', message };
-}
-
-async function withDeadline(opening: PromiseLike<unknown>, deadlineMs: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const error = new Error('the database did not open in time');
-      error.name = 'BlockedError';
-      reject(error);
-    }, deadlineMs);
-  });
-  try {
-    await Promise.race([opening, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
+export async function deleteOlderFeeds(generation: number): Promise<void> {
+  if (generation === 1) return;
+  const older = new Set(Array.from({ length: generation - 1 }, (_, at) => feedsDbName(at + 1)));
+  const names = await Dexie.getDatabaseNames();
+  await Promise.allSettled(names.filter((name) => older.has(name)).map((name) => Dexie.delete(name)));
 }
 
 /** One record with the feed that published it. */

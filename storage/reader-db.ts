@@ -8,6 +8,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Why } from '../core/feed/why.ts';
 import { type Ledger, type LedgerRow, rowsToForget } from '../core/notification/ledger.ts';
+import { openDatabase } from './open-database.ts';
 
 /** One request: when, for which feed, to whom, how much came, and why nothing did. */
 export interface ContactRow {
@@ -20,30 +21,25 @@ export interface ContactRow {
   why?: Why;
 }
 
+const READER_DB_VERSION = 1;
+
 export class ReaderDb extends Dexie {
   ledger!: Table<LedgerRow, string>;
   contacts!: Table<ContactRow, number>;
 
   constructor() {
     super('daymark-reader', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ ledger: 'id', contacts: '++n, feed' });
+    this.version(READER_DB_VERSION).stores({ ledger: 'id', contacts: '++n, feed' });
     this.on('versionchange', () => this.close());
   }
 }
 
 const CONTACTS_KEPT = 200;
 
-/** Opens the reader's database, or answers null where the profile refuses IndexedDB. */
+/** Opens the reader's database, or answers null where that does not go: callers do with storage.local alone, and try again later. */
 export async function openReader(): Promise<ReaderDb | null> {
-  const db = new ReaderDb();
-  try {
-    await db.open();
-    return db;
-  } catch {
-    // Refused or broken: callers go on with storage.local alone and say so in settings.
-    db.close();
-    return null;
-  }
+  const opened = await openDatabase(() => new ReaderDb(), READER_DB_VERSION);
+  return 'db' in opened ? opened.db : null;
 }
 
 /**

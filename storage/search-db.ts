@@ -4,6 +4,7 @@
  * indexes  one row per feed: what it was built from, the index as it lies in memory
  */
 import Dexie, { type Table } from 'dexie';
+import { openDatabase } from './open-database.ts';
 import type { KeptIndex } from './search-index.ts';
 
 export interface IndexRow extends KeptIndex {
@@ -12,25 +13,20 @@ export interface IndexRow extends KeptIndex {
   fingerprint: string;
 }
 
+const SEARCH_DB_VERSION = 1;
+
 export class SearchDb extends Dexie {
   indexes!: Table<IndexRow, string>;
 
   constructor() {
     super('daymark-search', { chromeTransactionDurability: 'relaxed' });
-    this.version(1).stores({ indexes: 'feed' });
+    this.version(SEARCH_DB_VERSION).stores({ indexes: 'feed' });
     this.on('versionchange', () => this.close());
   }
 }
 
-/** The kept indexes, or null where the browser refuses a database: then they are built each time. */
+/** The kept indexes, or null where the database cannot be had: an index that is not kept is only slower. */
 export async function openSearchDb(): Promise<SearchDb | null> {
-  const db = new SearchDb();
-  try {
-    await db.open();
-    return db;
-  } catch {
-    // Refused or broken: an index that is not kept is only slower.
-    db.close();
-    return null;
-  }
+  const opened = await openDatabase(() => new SearchDb(), SEARCH_DB_VERSION);
+  return 'db' in opened ? opened.db : null;
 }

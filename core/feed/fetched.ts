@@ -2,9 +2,12 @@
 import type { Refusal } from './archive.ts';
 import { type Why, why } from './why.ts';
 
-/** `gone` means HTTP 410: stop asking. Everything else may pass. `message` is English, for programs and their logs. */
+/**
+ * `gone` means HTTP 410: stop asking. `not-stored`: it came, and the browser did not store it. All but `gone` may pass.
+ * `message` is English, for programs and their logs.
+ */
 export interface Unreachable {
-  unreachable: 'network' | 'timeout' | 'status' | 'oversized' | 'gone';
+  unreachable: 'network' | 'timeout' | 'status' | 'oversized' | 'gone' | 'not-stored';
   message: string;
   /** Of `status`: which. */
   status?: number;

@@ -1,14 +1,15 @@
 /** The numbered rules of the client (feed.md 3), each under its number, through the engine and a web in memory. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ensureSyncAlarm, runFeed } from '../../background/sync.ts';
+import { ensureSyncAlarm, runDueFeeds, runFeed } from '../../background/sync.ts';
 import { signedKeysBytes } from '../../core/feed/root-keys.ts';
 import type { AnniversaryRecord } from '../../core/record/record.ts';
+import { changeSubscriptions } from '../../platform/subscriptions.ts';
 import { readDays } from '../../storage/feeds-db.ts';
 import { readContacts } from '../../storage/reader-db.ts';
 import { aRecord } from '../core/a-record.ts';
 import { FEED, type Files, type KeyPair, makeArchive, makeKey, makeKeysFile, NOW, NOW_MINUTES } from './archives.ts';
-import { aReader, type Reader } from './reader.ts';
+import { aReader, aSubscription, type Reader } from './reader.ts';
 import { stubWeb, type Web } from './web.ts';
 
 const records: AnniversaryRecord[] = [
@@ -84,6 +85,27 @@ describe('rule 1: lock, job row and resume alarm before the first request', () =
     await reader.db.jobs.put({ ...job, tries: 3 });
     await ensureSyncAlarm(reader);
     expect(await alarm('sync')).toBe(NOW.add({ minutes: 16 }).epochMilliseconds);
+  });
+
+  it('is woken again when a kill comes between the alarm and the job row', async () => {
+    await ensureSyncAlarm(reader);
+    const set = await fakeBrowser.alarms.get('sync');
+    expect(set?.periodInMinutes).toBe(2);
+    // It went off, repeats in two minutes, and the worker that it woke was killed: the next start leaves it so.
+    const later = {
+      ...reader,
+      now: Temporal.Instant.fromEpochMilliseconds(set?.scheduledTime ?? 0).add({ seconds: 30 }),
+    };
+    await fakeBrowser.alarms.create('sync', {
+      when: later.now.add({ seconds: 90 }).epochMilliseconds,
+      periodInMinutes: 2,
+    });
+    await ensureSyncAlarm(later);
+    expect(await alarm('sync')).toBe(later.now.add({ seconds: 90 }).epochMilliseconds);
+    // Where it was lost, it is set at once.
+    await fakeBrowser.alarms.clear('sync');
+    await ensureSyncAlarm(later);
+    expect(await alarm('sync')).toBe(set?.scheduledTime);
   });
 });
 
@@ -279,13 +301,36 @@ describe('rule 8: one transaction', () => {
     await runFeed(FEED, reader, 'first');
     const before = await state();
     await publish(changed, { version: NOW_MINUTES + 1 });
-    vi.spyOn(reader.db.feeds, 'put').mockRejectedValueOnce(new Error('disk full'));
-    await expect(runFeed(FEED, reader.later({ hours: 1 }), 'now')).rejects.toThrow('disk full');
+    vi.spyOn(reader.db.feeds, 'put').mockRejectedValueOnce(new DOMException('disk full', 'QuotaExceededError'));
+    expect(await runFeed(FEED, reader.later({ hours: 1 }), 'now')).toMatchObject({ unreachable: 'not-stored' });
     expect(await state()).toBe(before);
     const job = await reader.db.jobs.get(FEED);
-    expect(job?.running).toBe(true);
+    expect(job).toMatchObject({ lastOutcome: { why: { id: 'not-stored' } } });
+    expect(job?.running).toBeUndefined();
     expect(await runFeed(FEED, reader.later({ hours: 2 }), 'due')).toEqual({ outcome: 'updated', changed: ['11-23'] });
     expect(await reader.db.staging.count()).toBe(0);
+  });
+
+  it('leaves the run to be taken up, and asks the other feeds, when one feed ends in a fault of ours', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await publish();
+    const other = 'https://other.example/';
+    await changeSubscriptions((list) => [...list, aSubscription({ feed: other })]);
+    await runDueFeeds(reader);
+    vi.spyOn(reader.db.feeds, 'get').mockRejectedValueOnce(new Error('a mistake'));
+    const outcomes = await runDueFeeds(reader.later({ hours: 48 }));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['waiting', 'unreachable']);
+    expect(web.asked).toEqual([`${other}head.json`]);
+    expect(await reader.db.jobs.get(FEED)).toMatchObject({ running: true });
+    expect(await runFeed(FEED, reader.later({ hours: 49 }), 'due')).toMatchObject({ outcome: 'updated' });
+  });
+
+  it('does not lose a run when a contact cannot be written down', async () => {
+    const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await publish();
+    vi.spyOn(reader.reader.contacts, 'add').mockRejectedValue(new DOMException('disk full', 'QuotaExceededError'));
+    expect(await runFeed(FEED, reader, 'first')).toMatchObject({ outcome: 'updated' });
+    await vi.waitFor(() => expect(written).toHaveBeenCalled());
   });
 });
 

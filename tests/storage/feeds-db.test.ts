@@ -1,6 +1,8 @@
+import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FEEDS_DB_VERSION, feedsDbName, openFeeds } from '../../storage/feeds-db.ts';
 import { claimNotification, noteContact, openReader, readContacts } from '../../storage/reader-db.ts';
+import { openSearchDb } from '../../storage/search-db.ts';
 
 describe('opening the feeds database', () => {
   afterEach(() => vi.restoreAllMocks());
@@ -38,6 +40,32 @@ describe('opening the feeds database', () => {
 });
 
 describe('the reader’s database', () => {
+  it('is opened at the second try where the browser stumbles at the first', async () => {
+    const openDb = indexedDB.open.bind(indexedDB);
+    let failures = 0;
+    const stumbling = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      // Dexie tries three times by itself before it reports the failure.
+      if (failures++ < 3) throw new DOMException('Internal error opening backing store.', 'UnknownError');
+      return openDb(name, version);
+    });
+    const db = await openReader();
+    expect(db?.isOpen()).toBe(true);
+    db?.close();
+    stumbling.mockRestore();
+  });
+
+  it('is left alone where a newer Daymark wrote it', async () => {
+    await Dexie.delete('daymark-search');
+    const newer = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('daymark-search', 990);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('indexes', { keyPath: 'feed' });
+      opening.onsuccess = () => done(opening.result);
+    });
+    newer.close();
+    expect(await openSearchDb()).toBeNull();
+    await Dexie.delete('daymark-search');
+  });
+
   it('gives the right to notify to exactly one of many', async () => {
     const dbs = (await Promise.all([1, 2, 3, 4, 5].map(() => openReader()))).flatMap((db) => (db ? [db] : []));
     expect(dbs).toHaveLength(5);

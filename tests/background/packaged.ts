@@ -1,0 +1,27 @@
+/** The package inside the extension, for tests: an archive of given records behind the extension's own addresses. */
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { AnniversaryRecord } from '../../core/record/record.ts';
+import { packArchive } from '../../modules/archive.ts';
+
+export interface Packaged {
+  /** Paths under archive/ that were read, in order. */
+  read: string[];
+  /** Called before a file is read; it may throw, or never answer. */
+  before: (path: string) => void | Promise<void>;
+}
+
+/** Puts the package in the place of `fetch` until `vi.unstubAllGlobals`. */
+export async function stubPackage(records: readonly AnniversaryRecord[]): Promise<Packaged> {
+  const files = new Map((await packArchive(records, 'daymark:package')).map(({ path, bytes }) => [path, bytes]));
+  const base = fakeBrowser.runtime.getURL('/archive/');
+  const packaged: Packaged = { read: [], before: () => undefined };
+  vi.stubGlobal('fetch', async (url: string) => {
+    const path = url.slice(base.length);
+    packaged.read.push(path);
+    await packaged.before(path);
+    const bytes = files.get(path);
+    return bytes ? new Response(bytes) : new Response('', { status: 404 });
+  });
+  return packaged;
+}
