@@ -9,7 +9,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate,
-  ignorePatterns: ['/.output', '/data', '/public', '/assets', '/docs', '/.shots'],
+  ignorePatterns: ['/.output', '/.stryker-tmp', '/data', '/public', '/assets', '/docs', '/.shots'],
   tempDirName: `.stryker-tmp/${name}`,
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.DAYMARK_MUTATORS ?? 2),
