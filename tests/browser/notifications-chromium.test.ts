@@ -57,7 +57,7 @@ async function setNotification(page: Page, changed: Record<string, unknown>): Pr
 const runningMinute = (page: Page) =>
   page.evaluate(() => Temporal.Now.plainTimeISO().toString({ smallestUnit: 'minute' }));
 
-/** Takes a notification off the screen and out of the ledger, as if its hour had not come yet. Runs in a page of ours. */
+/** Takes a notification off the screen and out of both stores of the ledger, as if its hour had not come yet. Runs in a page of ours. */
 async function forgetRow(id: string): Promise<void> {
   await chrome.notifications.clear(id);
   await new Promise<void>((done) => {
@@ -71,6 +71,9 @@ async function forgetRow(id: string): Promise<void> {
       };
     };
   });
+  const { ledger: rows = {} } = (await chrome.storage.local.get('ledger')) as { ledger?: Record<string, unknown> };
+  delete rows[id];
+  await chrome.storage.local.set({ ledger: rows });
 }
 
 const onScreen = (page: Page) =>

@@ -107,6 +107,9 @@ async function forgetRow(id: string): Promise<void> {
       };
     };
   });
+  const { ledger: rows = {} } = (await browser.storage.local.get('ledger')) as { ledger?: Record<string, unknown> };
+  delete rows[id];
+  await browser.storage.local.set({ ledger: rows });
 }
 
 describe('notifications in Firefox', () => {
