@@ -1,21 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildPackage, filesIn } from './built.ts';
 
-/** Both builds, made into a folder of this test's own; the whole point is what ends up in the package. */
-const out = mkdtempSync(join(tmpdir(), 'daymark-package-'));
+/** Both builds; the whole point is what ends up in the package. */
+let out: string;
 const read = (browser: 'chrome' | 'firefox') =>
   JSON.parse(readFileSync(join(out, `${browser}-mv3/manifest.json`), 'utf8')) as Record<string, unknown>;
 
-function build(folder: string): void {
-  const env = { ...process.env, DAYMARK_OUT: folder, DAYMARK_FEED_URL: '', NODE_ENV: 'production' };
-  execFileSync('npm', ['run', '-s', 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-beforeAll(() => build(out), 60_000);
+beforeAll(() => {
+  out = buildPackage();
+}, 60_000);
 
 describe('the package', () => {
   it.each(['chrome', 'firefox'] as const)(
@@ -54,12 +50,9 @@ describe('the package', () => {
   });
 
   it('is the same, byte by byte, when it is built twice', () => {
-    const again = mkdtempSync(join(tmpdir(), 'daymark-package-'));
-    build(again);
+    const again = buildPackage();
     const digest = (folder: string) =>
-      readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
+      filesIn(folder)
         .map((path) => `${createHash('sha256').update(readFileSync(path)).digest('hex')} ${relative(folder, path)}`)
         .sort();
     expect(digest(again)).toEqual(digest(out));
