@@ -6,6 +6,7 @@ import type { FeedKind } from '../../core/feed/subscription.ts';
 import { validateFeedRecord } from '../../core/record/validate.ts';
 import { decodeDay } from '../../storage/feeds-db.ts';
 import { NOW } from './archives.ts';
+import { edits, mutateAll } from './broken-values.ts';
 import { aReader, aSubscription, type Reader } from './reader.ts';
 
 const RUNS = 10_000;
@@ -62,48 +63,14 @@ const good: Record<Exclude<FeedKind, 'archive'>, object> = {
 };
 const KINDS = Object.keys(good) as (keyof typeof good)[];
 
-const nasty = fc.oneof(
-  fc.jsonValue({ maxDepth: 4 }),
-  fc.constantFrom<unknown>(
-    '',
-    '\u202E\u0000',
-    'x'.repeat(5_000),
-    -1,
-    1e308,
-    null,
-    [],
-    {},
-    'javascript:alert(1)',
-    '9999-99-99',
-    '🎂'.repeat(40),
-  ),
-  fc.string({ unit: 'binary', maxLength: 50 }),
-);
-
-/** One value somewhere in the tree replaced, removed or added under a name that means something to JavaScript. */
-function mutate(value: unknown, path: readonly number[], how: number, by: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return by;
-  const [step = 0, ...rest] = path;
-  const keys = Object.keys(value);
-  const key = keys[step % Math.max(keys.length, 1)];
-  const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? [...value] : { ...value };
-  const into = copy as Record<string, unknown>;
-  if (key === undefined || rest.length === 0) {
-    if (how === 0 && key !== undefined) delete into[key];
-    else if (how === 1) return JSON.parse(`{"__proto__":${JSON.stringify(by ?? null)},"constructor":1}`);
-    else into[key ?? 'x'] = by;
-  } else into[key] = mutate(into[key], rest, how, by);
-  return copy;
-}
-
 const broken = fc
   .record({
     kind: fc.constantFrom(...KINDS),
-    edits: fc.array(fc.tuple(fc.array(fc.nat(9), { minLength: 1, maxLength: 6 }), fc.nat(3), nasty), { maxLength: 4 }),
+    edits,
     cut: fc.option(fc.nat(400), { freq: 6 }),
   })
-  .map(({ kind, edits, cut }) => {
-    const value = edits.reduce<unknown>((now, [path, how, by]) => mutate(now, path, how, by), good[kind]);
+  .map(({ kind, edits: made, cut }) => {
+    const value = mutateAll(good[kind], made);
     const text = JSON.stringify(value) ?? '';
     return { kind, text: cut === null ? text : text.slice(0, cut) };
   });
