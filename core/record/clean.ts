@@ -103,6 +103,8 @@ function cleanObject(
     const optional = child.type === 'exact_optional';
     if (raw === undefined || raw === null || (optional && raw === '')) continue;
     const field = clean(raw, child, path === '' ? key : `${path}.${key}`, out, goneSources);
+    // A text of which nothing is left is as good as none.
+    if (optional && field === '') continue;
     if (field !== REMOVED) kept[key] = field;
     else if (!optional) {
       const id = own(value, 'id');

@@ -58,7 +58,7 @@ function hostProblem(url: URL): { fault: AddressFault; reason: string } | null {
   if (url.username !== '' || url.password !== '')
     return { fault: 'address-user', reason: 'a name or password stands before the host' };
   if (url.port !== '') return { fault: 'address-port', reason: 'only the default port is accepted' };
-  const host = url.hostname.replace(/\.+$/, '').toLowerCase();
+  const host = url.hostname.replace(/(?<!\.)\.+$/, '').toLowerCase();
   if (host.startsWith('[') || /^[\d.]+$/.test(host))
     return { fault: 'address-ip', reason: 'an IP address is not accepted: write the host name' };
   if (host === 'localhost' || /\.(?:localhost|local|internal|localdomain|home\.arpa|lan)$/.test(host))

@@ -167,7 +167,7 @@ export const tollIsClaim: RecordRule = {
     one(
       record.tone === 'grave' &&
         !record.claims?.length &&
-        /\b\d{3,}[\d,.]*\b(?: \w+){0,2} (?:(?:were|was|had been) )?(?:killed|murdered|massacred|executed)\b/i.test(
+        /(?<![\d,.])(?:\d{1,2}[,.])?\d{3}[\d,.]*\b(?: \w+){0,2} (?:(?:were|was|had been) )?(?:killed|murdered|massacred|executed)\b/i.test(
           record.summary,
         ),
       'summary',
@@ -266,7 +266,7 @@ export const noFiller: RecordRule = {
 function tidy(text: string): string {
   return text
     .replace(/ {2,}/g, ' ')
-    .replace(/ +([,.;:])/g, '$1')
+    .replace(/(?<! ) +([,.;:])/g, '$1')
     .trim();
 }
 

@@ -236,7 +236,7 @@ export function edtfOf(date: {
 const SERIES =
   /^(?:#?\s*)?(?:(?:this|that) day in (?:\p{L}+ ){0,2}history|on this day(?: in (?:\p{L}+ ){0,2}history)?|today in (?:\p{L}+ ){0,2}history|otd|onthisday|ce jour(?:-l[àa])?(?: dans l['’]histoire)?|[ée]ph[ée]m[ée]rides?|c['’][ée]tait un|un d[íi]a como hoy|(?:tal d[íi]a como )?hoy en la historia|efem[ée]rides?|este d[íi]a en la historia|an diesem tag(?: der geschichte)?|heute in der geschichte|was geschah am|tag der geschichte|(?:neste|este) dia(?: na hist[óo]ria)?|hoje na hist[óo]ria|tarihte bug[üu]n|bug[üu]n tarihte|(?:в\s)?этот день(?: в истории)?|день в истории|календарь|accadde oggi|oggi nella storia|op deze dag|vandaag in de geschiedenis|历史上的今天|歷史上的今天|今日は何の日|今日の出来事|في مثل هذا اليوم|حدث في مثل هذا اليوم|اليوم في التاريخ|امروز در تاریخ|در چنین روزی|היום בהיסטוריה|hari ini dalam sejarah|इतिहास में आज|आज का इतिहास|تارىختىكى بۈگۈن)$/iu;
 
-const SEPARATOR = /\s+[|–—•·:»>/-]\s+|\s*[|•·»｜]\s*|[:：]\s+|：/;
+const SEPARATOR = /(?<!\s)\s+[|–—•·:»>/-]\s+|(?:(?<!\s)\s+)?[|•·»｜]\s*|[:：]\s+|：/;
 
 /** The parts of a title between bars, dashes and colons. */
 function segmentsOf(text: string): string[] {
@@ -267,7 +267,7 @@ function titleWithout(text: string, found: readonly Found[], series: ReadonlySet
 }
 
 function isSeries(name: string, series: ReadonlySet<string>): boolean {
-  const bare = name.replace(/[\s,.:;!…-]+$/, '').trim();
+  const bare = name.replace(/(?<![\s,.:;!…-])[\s,.:;!…-]+$/, '').trim();
   return SERIES.test(bare) || series.has(bare.toLowerCase());
 }
 
@@ -286,8 +286,8 @@ function tidyAround(part: string): string {
     .join(' ')
     .replace(/[([（【][\s,]*[)\]）】]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:])/g, '$1');
-  const bare = joined.replace(/^[\s,;:.，、：–—-]+/, '').replace(/[\s,;:，、：–—-]+$/, '');
+    .replace(/(?<!\s)\s+([,.;:])/g, '$1');
+  const bare = joined.replace(/^[\s,;:.，、：–—-]+/, '').replace(/(?<![\s,;:，、：–—-])[\s,;:，、：–—-]+$/, '');
   const lead = pieces[0]!.trim() === '' && /^\p{Ll}/u.test(bare);
   return lead ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
 }

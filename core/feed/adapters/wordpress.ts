@@ -75,7 +75,7 @@ function addPost(
   const created = civilDay(textOf(post, 'date'));
   const updated = civilDay(textOf(post, 'modified')) ?? created;
   const excerpt = rendered(post, 'excerpt')?.replace(
-    /\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.|Continue reading.*|Read more.*)\s*$/su,
+    /(?:(?<!\s)\s+)?(?:\[…\]|\[\.\.\.\]|…|\.\.\.|Continue reading.*|Read more.*)\s*$/su,
     '',
   );
   const body = rendered(post, 'content');

@@ -1,0 +1,95 @@
+/**
+ * T7: no regular expression can be held up. Each is run on 100,000 hostile characters, and may take a few hundred times as long
+ * as one that only looks at each character once; one whose time grows with the square of the length takes tens of thousands of times.
+ */
+import { createContext, Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { findExpressions, hostileStrings } from './expressions.ts';
+
+const LENGTH = 100_000;
+const RATIO_MAX = 600;
+/** Of the hostile strings of an expression so many are run at full length. */
+const LONG_STRINGS = 8;
+
+const { literals, made } = findExpressions();
+
+const stage: { expression: RegExp; text: string } = { expression: /x/, text: '' };
+const context = createContext(stage);
+const search = new Script('expression.lastIndex = 0; expression.test(text)');
+
+/** Milliseconds of one search; it is ended after half a second. */
+function timeOf(expression: RegExp, text: string): number {
+  Object.assign(stage, { expression, text });
+  const started = performance.now();
+  try {
+    search.runInContext(context, { timeout: 500 });
+  } catch {
+    // It was still running: the caller sees half a second.
+  }
+  return performance.now() - started;
+}
+
+/** Of an expression that looks at every character once and finds nothing: the middle of nine. */
+function floorOf(length: number): number {
+  const text = 'xy'.repeat(length / 2);
+  const times = Array.from({ length: 9 }, () => timeOf(/[a-c]$|[d-f]\b/, text)).toSorted((one, other) => one - other);
+  return times[4] ?? 0;
+}
+
+/** A string's time as a multiple of the floor. A pause of the machine is no fault of the expression: what is slow is run again. */
+function ratioOf(expression: RegExp, text: string): number {
+  const floor = Math.max(floors.get(text.length) ?? 0, 0.02);
+  const ratio = timeOf(expression, text) / floor;
+  return ratio > RATIO_MAX ? Math.min(ratio, timeOf(expression, text) / floor) : ratio;
+}
+
+/** The worst of the hostile strings: all of them short, and those that took longest at full length. */
+function worstRatio(expression: RegExp): number {
+  const short = hostileStrings(expression, LENGTH / 20).map((text) => ({ text, ratio: ratioOf(expression, text) }));
+  const slowest = short.toSorted((one, other) => other.ratio - one.ratio).slice(0, LONG_STRINGS);
+  if ((slowest[0]?.ratio ?? 0) > RATIO_MAX) return slowest[0]?.ratio ?? 0;
+  return Math.max(...slowest.map(({ text }) => ratioOf(expression, lengthen(text))));
+}
+
+/** The same string at full length: its beginning repeated, its last character kept. */
+const lengthen = (text: string): string =>
+  text
+    .slice(0, -1)
+    .repeat(20)
+    .padEnd(LENGTH - 1, 'x') + text.slice(-1);
+
+const floors = new Map([LENGTH / 20, LENGTH].map((length) => [length, floorOf(length)]));
+
+describe('T7: regular expressions', () => {
+  it('are found in the source at all, and the measure tells a bad one from a good one', () => {
+    expect(literals.length).toBeGreaterThan(200);
+    expect(worstRatio(/(?:a+)+$/)).toBeGreaterThan(RATIO_MAX);
+    expect(worstRatio(/a+b/)).toBeGreaterThan(RATIO_MAX);
+    expect(worstRatio(/(?<!a)a+b/)).toBeLessThan(RATIO_MAX);
+  });
+
+  it(`in the source, all of them, look at ${LENGTH.toLocaleString('en')} hostile characters in time`, () => {
+    const all = new Map(literals.map((found) => [String(found.expression), found]));
+    const slow = [...all.values()]
+      .map((found) => ({ ...found, ratio: Math.round(worstRatio(found.expression)) }))
+      .filter(({ ratio }) => ratio > RATIO_MAX)
+      .map(({ where, expression, ratio }) => `${where} ${expression} takes ${ratio} times the floor`);
+    expect(slow).toEqual([]);
+  }, 300_000);
+
+  it('that are put together at run time are these, and what they are put together from is our own', () => {
+    // Whoever adds one here has looked: digits of a year or a figure, and tables of the source; never a text of a feed.
+    const files = [...new Set(made.map(({ where }) => where.replace(/:\d+$/, '')))];
+    expect(files).toEqual([
+      'core/feed/adapters/muffinlabs.ts',
+      'core/feed/adapters/title-date.ts',
+      'core/feed/adapters/title-tokens.ts',
+      'core/feed/adapters/wikimedia.ts',
+      'core/feed/retry-after.ts',
+      'core/search/query.ts',
+      'core/search/search-doc.ts',
+      'core/search/tokens.ts',
+      'core/words/claim-sentence.ts',
+    ]);
+  });
+});
