@@ -1,6 +1,7 @@
 /** Reading the arguments of a command: options are declared, everything else is wrong usage. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { LeapDay } from '../core/date/occurrences.ts';
+import { CATEGORY_IDS, REGION_PARENTS, SENSITIVITY_IDS } from '../core/record/schemes.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Arguments {
@@ -71,6 +72,21 @@ export function readDate(text: string | undefined, what: string): Temporal.Plain
 export function readLeapDay(text: string | undefined): LeapDay | undefined {
   if (text === undefined || text === 'feb28' || text === 'mar1' || text === 'omit') return text;
   throw new UsageError(`--leap ${text}: feb28, mar1 or omit`);
+}
+
+const INTERESTS: ReadonlySet<string> = new Set([...CATEGORY_IDS, ...Object.keys(REGION_PARENTS), ...SENSITIVITY_IDS]);
+
+/**
+ * What a reader follows or mutes: ids of topics, regions, sensitivities or of the feeds that are there, also several with
+ * commas between them. A misspelt one would be followed in silence and show nothing.
+ */
+export function readInterests(name: string, values: readonly string[], feeds: ReadonlySet<string>): string[] {
+  const ids = values.flatMap((value) => value.split(',')).filter((value) => value !== '');
+  const unknown = ids.find((id) => !INTERESTS.has(id) && !feeds.has(id));
+  if (unknown === undefined) return ids;
+  throw new UsageError(
+    `--${name} ${unknown}: no topic, region, sensitivity or feed has this id; data/categories.json and data/regions.json list them`,
+  );
 }
 
 /** The clock: `--now`, else SOURCE_DATE_EPOCH (reproducible-builds.org), else the computer's. */

@@ -1,5 +1,5 @@
 /** All commands: their help, their options, and how their answers are printed for people. */
-import { readArguments, readDate, readLeapDay, readNow } from './arguments.ts';
+import { readArguments, readDate, readInterests, readLeapDay, readNow } from './arguments.ts';
 import { BuildProblems, build } from './commands/build.ts';
 import { IMPORT_KINDS, type ImportKind, importRecords } from './commands/import.ts';
 import { fixData, lintData } from './commands/lint-data.ts';
@@ -34,16 +34,13 @@ const FEED_HELP = '--feed FEED           a file, a directory or an https address
 const LEAP_HELP = '--leap POLICY         where 29 February falls in common years: feb28, mar1 or omit';
 const NOW_HELP = '--now TIME            RFC 3339, instead of the clock (also SOURCE_DATE_EPOCH)';
 
-const split = (values: readonly string[]): string[] =>
-  values.flatMap((value) => value.split(',')).filter((value) => value !== '');
-
 export const COMMANDS: readonly Command[] = [
   {
     name: 'preview',
     help: help('preview DATE [--feed FEED]… [options]', 'Shows what a reader sees on that day, in display order.', [
       `${FEED_HELP}; may stand several times`,
       LEAP_HELP,
-      '--follow ID           a topic, region or sensitivity to follow; may stand several times',
+      '--follow ID           a topic, region, sensitivity or feed to follow; may stand several times',
       '--mute ID             one to mute; may stand several times',
       '--limit N             at most so many',
       '--lang TAG            titles in this language where there is a translation',
@@ -58,9 +55,11 @@ export const COMMANDS: readonly Command[] = [
       const leapDay = readLeapDay(given.text('leap'));
       const limit = given.count('limit');
       const lang = given.text('lang');
-      const answer = preview(await loadEntries(given.list('feed')), date, {
-        follow: split(given.list('follow')),
-        mute: split(given.list('mute')),
+      const entries = await loadEntries(given.list('feed'));
+      const feeds = new Set(entries.map(({ feed }) => feed));
+      const answer = preview(entries, date, {
+        follow: readInterests('follow', given.list('follow'), feeds),
+        mute: readInterests('mute', given.list('mute'), feeds),
         ...(leapDay ? { leapDay } : {}),
         ...(limit === undefined ? {} : { limit }),
         ...(lang === undefined ? {} : { lang }),

@@ -103,6 +103,28 @@ describe('the command line (cli.md)', () => {
     expect(built.day).toMatchObject([{ id: 'event-0', kind: 'day' }]);
   });
 
+  it('follows and mutes what there is, and says so where there is no such thing', async () => {
+    const { stdout } = await daymark(
+      'preview',
+      '2027-04-05',
+      '--feed',
+      data,
+      '--mute',
+      'law,142',
+      '--mute',
+      'slavery',
+      '--json',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ date: '2027-04-05' });
+    expect(await daymark('preview', '2027-04-05', '--feed', data, '--mute', 'bundle', '--json')).toMatchObject({
+      code: 0,
+      stdout: '{"date":"2027-04-05","day":[],"month":[],"year":[]}\n',
+    });
+    const misspelt = await daymark('preview', '2027-04-05', '--feed', data, '--follow', 'scince');
+    expect(misspelt).toMatchObject({ code: 2, stdout: '' });
+    expect(misspelt.stderr).toContain('--follow scince: no topic, region, sensitivity or feed');
+  });
+
   it('tells what comes next', async () => {
     const { stdout } = await daymark('next', 'baren-uprising-1990', '--from', '2026-11-23', '--feed', data, '--json');
     expect(JSON.parse(stdout)).toEqual({
