@@ -24,7 +24,6 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

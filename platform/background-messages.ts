@@ -32,10 +32,15 @@ export async function askBackground<T>(request: Request): Promise<T | null> {
 
 /** Must be called synchronously when the background starts. */
 export function onRequest(answer: (request: Request) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
     const ours = sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
     if (!ours || !isRequest(message)) return undefined;
-    return answer(message) as never;
+    answer(message).then(respond, (error: unknown) => {
+      console.error(error);
+      respond(null);
+    });
+    // "I shall answer later": Chrome takes a promise in its place since 148 only.
+    return true;
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * The languages that the browser speaks. Read from the native API and without the polyfill, because the first paint
+ * The languages that the browser speaks. Read from the native API, because the first paint
  * needs the answer and `getUILanguage` is synchronous in every browser that we serve.
  */
 

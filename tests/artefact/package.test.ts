@@ -35,13 +35,19 @@ describe('the package', () => {
     });
   });
 
-  it('lets nobody connect and runs nothing from elsewhere', () => {
+  it('T11: lets nobody connect, where the browser asks', () => {
     expect(read('chrome').externally_connectable).toEqual({ ids: [], matches: [] });
-    expect(read('chrome').content_security_policy).toEqual({
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
-    });
   });
+
+  it.each(['chrome', 'firefox'] as const)(
+    'T1: of %s runs nothing from elsewhere, and nothing that is text',
+    (browser) => {
+      expect(read(browser).content_security_policy).toEqual({
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+      });
+    },
+  );
 
   it('holds a pack for every month and no source map', () => {
     const files = readdirSync(join(out, 'chrome-mv3'), { recursive: true }).map(String);

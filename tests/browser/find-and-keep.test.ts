@@ -131,7 +131,7 @@ describe('a reader who keeps something in Chromium', () => {
       page,
       '.own-form + .import input',
       'days.ics',
-      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event('1', '19850220', 'RRULE:FREQ=YEARLY\r\n', 'Founding day')}${event('2', '20260510', 'RRULE:FREQ=YEARLY;BYDAY=2SU\r\n', 'Mothers')}END:VCALENDAR\r\n`,
+      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event('1', '19850220', 'RRULE:FREQ=YEARLY\r\n', 'Founding day')}${event('2', '20260510', 'RRULE:FREQ=YEARLY;BYMONTH=5;BYDAY=2SU\r\n', 'Mothers')}END:VCALENDAR\r\n`,
     );
     await page.waitForSelector('.preview');
     expect(await page.$eval('.preview', (it) => it.textContent)).toMatch(/1 anniversary found.*Founding day.*Mothers/s);

@@ -2,8 +2,8 @@
  * Tables: a header line with the names of fields, a record per line. `title` and `date` are needed; a date is EDTF or
  * written out as in a title. Lists are parted by ";". Unknown columns are left out (feed.md 5).
  */
-import Papa from 'papaparse';
 import { parseEdtf } from '../../date/edtf.ts';
+import { parseCells } from './csv-cells.ts';
 import { ImportCollector, type Imported, REASONS } from './imported.ts';
 import { parseTitleDate } from './title-date.ts';
 
@@ -29,8 +29,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** A record per line; `skipped[].item` is the id, else the number of the line with the header as line 1. Never throws. */
 export function parseCsv(text: string, context: CsvContext = {}): Imported {
   const collector = new ImportCollector();
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
-  const [header = [], ...lines] = data;
+  const [header = [], ...lines] = parseCells(text.replace(/^\uFEFF/, ''));
   const columns = header.map((name) => {
     const key = name.trim().toLowerCase();
     return Object.hasOwn(ALIASES, key) ? ALIASES[key]! : key;

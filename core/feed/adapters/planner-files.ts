@@ -1,9 +1,9 @@
 /** A planner's selection as files that other programs read: a calendar and a table. */
 import ICAL from 'ical.js';
-import Papa from 'papaparse';
 import type { PlanLine } from '../../planner/plan-ahead.ts';
 import { dateLabel } from '../../words/date-label.ts';
 import type { Words } from '../../words/words.ts';
+import { formatCells } from './csv-cells.ts';
 
 /**
  * One all-day event for each occurrence, without a rule: the selection is of these days. A short range lasts as many
@@ -40,27 +40,32 @@ const daysLeft = ({ of, day }: PlanLine['surfacing']): number => (of ? of - (day
 const titleWithYears = (title: string, years: number | undefined, words: Words): string =>
   years ? `${title} (${words.yearsAgo(years)})` : title;
 
+const COLUMNS = [
+  ...['date', 'in_days', 'years', 'round', 'title', 'happened', 'place', 'summary', 'topics', 'regions', 'source'],
+  ...['licence', 'feed', 'id'],
+];
+
 /**
  * A line for each occurrence: the day ahead, and what one writes an invitation from. Cells that a spreadsheet would run
  * as a formula are quoted.
  */
 export function formatPlanCsv(lines: readonly PlanLine[]): string {
-  const rows = lines.map(({ entry: { record, feed }, surfacing, round }) => ({
-    date: surfacing.date.toString(),
-    in_days: surfacing.inDays,
-    years: surfacing.years ?? '',
-    round: round ? 'yes' : 'no',
-    title: record.title,
-    happened: record.date?.edtf ?? '',
-    place: record.places?.[0]?.label ?? '',
-    summary: record.summary,
-    topics: record.categories.join(';'),
-    regions: record.regions.join(';'),
-    source: record.sources[0]?.url ?? '',
-    licence: record.attribution.licence,
+  const rows = lines.map(({ entry: { record, feed }, surfacing, round }) => [
+    surfacing.date.toString(),
+    surfacing.inDays,
+    surfacing.years ?? '',
+    round ? 'yes' : 'no',
+    record.title,
+    record.date?.edtf ?? '',
+    record.places?.[0]?.label ?? '',
+    record.summary,
+    record.categories.join(';'),
+    record.regions.join(';'),
+    record.sources[0]?.url ?? '',
+    record.attribution.licence,
     feed,
-    id: record.id,
-  }));
+    record.id,
+  ]);
   // The mark at the head tells spreadsheets that the text is UTF-8.
-  return `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${formatCells([COLUMNS, ...rows])}`;
 }
