@@ -14,6 +14,7 @@ import { createNotifier, type Notifier } from './notifier.ts';
 /** What notifications need from the background. Functions, because settings and clock change while it runs. */
 export interface NotifyGround {
   ledger: Ledger;
+  /** What it says is said in this language; another one takes its place when the reader chooses it. */
   language: Language;
   readNow(): Temporal.ZonedDateTime;
   readSettings(): Settings;

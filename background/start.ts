@@ -6,7 +6,8 @@ import { keysForDay } from '../core/date/day-keys.ts';
 import { ledgerInAll } from '../core/notification/ledger.ts';
 import { parseNotificationId } from '../core/notification/rules.ts';
 import { viewDay } from '../core/order/view-day.ts';
-import { ENGLISH } from '../locales/language.ts';
+import { loadBackgroundLanguage } from '../locales/background-language.ts';
+import type { Language } from '../locales/language.ts';
 import { type AlarmName, ensureAlarm, onAlarm } from '../platform/alarms.ts';
 import { isFeedRequest, onRequest, type Request } from '../platform/background-messages.ts';
 import { readNow } from '../platform/clock.ts';
@@ -14,10 +15,12 @@ import { readGeneration, startNextGeneration } from '../platform/generation.ts';
 import { onWake } from '../platform/lifecycle.ts';
 import { localLedger } from '../platform/local-ledger.ts';
 import { onNotificationClicked } from '../platform/notifications.ts';
+import { readPackagedText } from '../platform/packaged-archive.ts';
 import { observeRemembered } from '../platform/reminders.ts';
 import { observeSeenDay } from '../platform/seen-day.ts';
 import { observeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { showPage } from '../platform/tabs.ts';
+import { readUiLanguages } from '../platform/ui-languages.ts';
 import { deleteOlderFeeds, type FeedsDb, openFeeds } from '../storage/feeds-db.ts';
 import { mayOpenLater } from '../storage/open-database.ts';
 import { databaseLedger, openReader, type ReaderDb } from '../storage/reader-db.ts';
@@ -79,7 +82,7 @@ async function prepare(): Promise<Ground> {
   ]);
   const notify: NotifyGround = {
     ledger: ledgerInAll(reader ? [databaseLedger(reader), localLedger] : [localLedger]),
-    language: ENGLISH,
+    language: await languageOf(settings),
     readNow: () => readNow(ground.settings.timeZone ?? undefined),
     readSettings: () => ground.settings,
     readEntries: (keys) => readEntries(db, keys),
@@ -95,6 +98,12 @@ async function prepare(): Promise<Ground> {
     await attempt(() => deleteOlderFeeds(generation));
   }
   return ground;
+}
+
+/** What the reader chose, or else the browser's. */
+function languageOf({ language }: Settings): Promise<Language> {
+  const browsers = readUiLanguages();
+  return loadBackgroundLanguage(language === 'auto' ? browsers : [language, ...browsers], readPackagedText);
 }
 
 /** Does one thing of several. Its failure is for whoever debugs: what it was to do is tried again at the next event. */
@@ -142,6 +151,7 @@ async function runAlarm(name: AlarmName, ground: Ground): Promise<void> {
 }
 
 async function applySettings(ground: Ground, settings: Settings): Promise<void> {
+  if (settings.language !== ground.settings.language) ground.notify.language = await languageOf(settings);
   ground.settings = settings;
   await attempt(() => ground.notifier.wake());
   await attempt(() => ensureAlarms(ground));

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { CATEGORY_IDS } from '../core/record/schemes.ts';
 import type { Language } from '../locales/language.ts';
-import { LANGUAGES } from '../locales/languages.ts';
+import { LANGUAGES } from '../locales/offered.ts';
 
 export interface WelcomeProps {
   language: Language;

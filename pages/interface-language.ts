@@ -4,7 +4,8 @@
  * (public/first-paint.js reads the last two).
  */
 import type { Language } from '../locales/language.ts';
-import { chooseLanguage, loadLanguage, type Offered } from '../locales/languages.ts';
+import { loadLanguage } from '../locales/languages.ts';
+import { chooseLanguage, type Offered } from '../locales/offered.ts';
 import { readUiLanguages } from '../platform/ui-languages.ts';
 
 const KEY = 'daymark.language';

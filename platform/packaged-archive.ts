@@ -23,6 +23,13 @@ export async function readPackagedFile(path: string): Promise<Uint8Array<ArrayBu
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** A text of the package by its path below the extension's root. A missing file is a broken installation. */
+export async function readPackagedText(path: string): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(`/${path}` as '/'));
+  if (!response.ok) throw new Error(`the package lacks ${path}`);
+  return response.text();
+}
+
 /** The packaged head and manifest. The package vouches for itself, so the head needs no signature. */
 export async function readPackagedManifest(): Promise<Checked<{ payload: HeadPayload; manifest: Manifest }>> {
   const head = await checkHead(await readPackagedFile('head.json'), {

@@ -1,5 +1,5 @@
 /** The language of the interface. Records stay in the language in which they were written or translated. */
-import { LANGUAGES } from '../../locales/languages.ts';
+import { LANGUAGES } from '../../locales/offered.ts';
 import { Choice, Section, type SectionProps } from './Section.tsx';
 
 export function LanguageSettings({ settings, language, said, change }: SectionProps) {

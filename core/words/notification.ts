@@ -38,7 +38,7 @@ export function notificationText({ record, years }: Notifiable, words: Words, mo
   if (record.tone !== 'grave') return { title, message: ago };
   const year = startYear(record);
   return {
-    title: year === null ? title : words.markedToday(title, words.dates.year(year)),
+    title: year === null ? title : words.markedToday(inSentence(title, words.lang), words.dates.year(year)),
     message: sentences([ago, moreGrave > 0 ? words.andMore(moreGrave) : ''], words.lang),
   };
 }
@@ -86,13 +86,31 @@ export function mayNotify({ record, years }: Notifiable): boolean {
   return !(isWar && isOpen(record));
 }
 
-/** Parts as sentences: each with a capital letter and a full stop, empty ones left out. */
+/** How a sentence ends, and what stands between two, where that is not a full stop and a space. */
+const SENTENCES: Readonly<Record<string, { end: string; gap: string }>> = {
+  'zh-CN': { end: '。', gap: '' },
+  ja: { end: '。', gap: '' },
+  hi: { end: '।', gap: ' ' },
+  bo: { end: '།', gap: ' ' },
+};
+
+/** Parts as sentences: each with a capital letter and its end, empty ones left out. */
 function sentences(parts: readonly string[], lang: string): string {
+  const { end, gap } = SENTENCES[lang] ?? { end: '.', gap: ' ' };
   return parts
     .filter((part) => part !== '')
-    .map((part) => `${part.charAt(0).toLocaleUpperCase(lang)}${part.slice(1)}${part.endsWith('.') ? '' : '.'}`)
-    .join(' ');
+    .map((part) => `${part.charAt(0).toLocaleUpperCase(lang)}${part.slice(1)}${/[.。।།]$/.test(part) ? '' : end}`)
+    .join(gap);
 }
+
+/** Languages of the interface that run from right to left. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ug']);
+
+/**
+ * A title inside a sentence of the interface. Most titles are English: in a sentence that runs the other way they are isolated
+ * (Unicode Standard Annex 9, FSI and PDI), or its full stop and year would jump to the wrong side.
+ */
+const inSentence = (title: string, lang: string): string => (RIGHT_TO_LEFT.has(lang) ? `\u2068${title}\u2069` : title);
 
 /** A feed's title without its shouting. */
 function quietTitle(title: string): string {

@@ -1,6 +1,6 @@
 /** Words of a language from its phrases: what every language but English says with a pattern. */
 import type { Claim } from '../record/record.ts';
-import { dateFormats } from './date-formats.ts';
+import { type DateFormats, dateFormats } from './date-formats.ts';
 import { numberFormat } from './numbers.ts';
 import type { Words } from './words.ts';
 import { yearsAgo } from './years-ago.ts';
@@ -26,9 +26,14 @@ export interface Phrases {
   source: string;
 }
 
-/** The words of `lang` (BCP 47). */
+/** The words of `lang` (BCP 47). The formatters of Intl are made when they are first used: the background has all languages. */
 export function wordsFrom(lang: string, phrases: Phrases): Words {
-  const numbers = numberFormat(lang);
+  let numbers: Intl.NumberFormat | undefined;
+  let dates: DateFormats | undefined;
+  const number = (value: number): string => {
+    numbers ??= numberFormat(lang);
+    return numbers.format(value);
+  };
   const one =
     (pattern = '{1}') =>
     (first: string): string =>
@@ -40,8 +45,11 @@ export function wordsFrom(lang: string, phrases: Phrases): Words {
   const { fate, hedge } = phrases;
   return {
     lang,
-    dates: dateFormats(lang),
-    number: (value) => numbers.format(value),
+    get dates() {
+      dates ??= dateFormats(lang);
+      return dates;
+    },
+    number,
     yearsAgo: (years) => yearsAgo(years, lang),
     about: one(phrases.about),
     uncertain: one(phrases.uncertain),
@@ -79,7 +87,7 @@ export function wordsFrom(lang: string, phrases: Phrases): Words {
       disputed: phrases.disputed,
     },
     markedToday: two(phrases.markedToday),
-    andMore: (count) => fill(phrases.andMore, numbers.format(count)),
+    andMore: (count) => fill(phrases.andMore, number(count)),
     source: one(phrases.source),
   };
 }

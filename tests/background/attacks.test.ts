@@ -6,7 +6,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { runFeed } from '../../background/sync.ts';
 import type { AnniversaryRecord } from '../../core/record/record.ts';
 import { ENGLISH, type Language } from '../../locales/language.ts';
-import { LANGUAGES, loadLanguage } from '../../locales/languages.ts';
+import { loadLanguage } from '../../locales/languages.ts';
+import { LANGUAGES } from '../../locales/offered.ts';
 import { syncInWords } from '../../pages/sync-in-words.ts';
 import { aRecord } from '../core/a-record.ts';
 import { FEED, type Files, type KeyPair, makeArchive, makeKey, NOW_MINUTES } from './archives.ts';

@@ -5,6 +5,7 @@ import { DEFAULT_PREFERENCES } from '../../core/order/preferences.ts';
 import { viewDay } from '../../core/order/view-day.ts';
 import { english } from '../../core/words/english.ts';
 import { mayNotify, type NotificationText, notificationText } from '../../core/words/notification.ts';
+import type { Words } from '../../core/words/words.ts';
 import { readDataFolder } from '../../publisher/data-folder.ts';
 
 async function cardsThatMayNotify(date: string) {
@@ -23,11 +24,14 @@ export async function recordOfOneDay(date: string): Promise<string> {
   return found.record.id;
 }
 
-/** The text for this ISO date, and the id of the record that it tells of. */
-export async function expectedNotice(date: string): Promise<{ text: NotificationText; record: string }> {
+/** The text for this ISO date in these words, and the id of the record that it tells of. */
+export async function expectedNotice(
+  date: string,
+  words: Words = english,
+): Promise<{ text: NotificationText; record: string }> {
   const cards = await cardsThatMayNotify(date);
   const [top] = cards;
   if (!top) throw new Error(`no record may be told of on ${date}`);
   const graves = cards.filter(({ record }) => record.tone === 'grave').length;
-  return { text: notificationText(top, english, top.record.tone === 'grave' ? graves - 1 : 0), record: top.id };
+  return { text: notificationText(top, words, top.record.tone === 'grave' ? graves - 1 : 0), record: top.id };
 }

@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../locales/languages.ts';
+import { LANGUAGES } from '../../locales/offered.ts';
 import { withNotificationsGranted } from './builds.ts';
 import { CHROME_BUILD, type ChromiumSession, launchChromium } from './chromium.ts';
 import { addClaimsPage, countWinners } from './claims.ts';
@@ -140,6 +142,30 @@ describe('notifications in Chromium', () => {
     await (await pages()[0]!.page())?.goto(`chrome-extension://${session.id}/newtab.html#2027-01-01`);
     await click();
     await waitUntil(async () => pages().length === 1 && pages()[0]!.url().includes(record));
+  });
+
+  it('are said in the language that the reader chose, and so is the button', async () => {
+    const shown = await recordNotifications(session);
+    const date = Temporal.PlainDate.from(await today(settings));
+    for (const tag of ['ar', 'bo', 'ja']) {
+      await settings.evaluate(async (language) => {
+        const { settings: own = {} } = (await chrome.storage.local.get('settings')) as { settings?: object };
+        await chrome.storage.local.set({ settings: { ...own, language } });
+      }, tag);
+      const language = await loadLanguage(LANGUAGES.find((offered) => offered.tag === tag)!);
+      const named = `Daymark: ${language.words.dates.monthDay(date)}`;
+      await waitUntil(async () => (await settings.evaluate(() => chrome.action.getTitle({}))).startsWith(named));
+      const before = (await shown()).length;
+      await settings.evaluate(() => chrome.runtime.sendMessage({ type: 'test-notification' }));
+      await waitUntil(async () => (await shown()).length > before);
+      const { text } = await expectedNotice(date.toString(), language.words);
+      expect((await shown()).at(-1)?.options).toMatchObject(text);
+    }
+    await settings.evaluate(async () => {
+      const { settings: own = {} } = (await chrome.storage.local.get('settings')) as { settings?: object };
+      await chrome.storage.local.set({ settings: { ...own, language: 'auto' } });
+    });
+    await waitUntil(async () => (await settings.evaluate(() => chrome.action.getTitle({}))).startsWith('Daymark: '));
   });
 
   it('say nothing of what they are about when they are discreet', async () => {

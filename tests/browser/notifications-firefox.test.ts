@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../locales/languages.ts';
+import { LANGUAGES } from '../../locales/offered.ts';
 import { withNotificationsGranted } from './builds.ts';
 import { addClaimsPage, countWinners } from './claims.ts';
 import { expectedNotice } from './expected-notice.ts';
@@ -163,6 +165,25 @@ describe('notifications in Firefox', () => {
     await session.chromeScope(CLICK_LAST_ALERT);
     await waitUntil(() => tab.evaluate(() => location.href).then((url) => url.includes(record)));
     expect((await session.browser.pages()).length).toBe(tabs);
+  });
+
+  it('are said in the language that the reader chose, as the button is', async () => {
+    const page = await session.open('settings.html');
+    const date = Temporal.PlainDate.from(await today(page));
+    const choose = (tag: string) =>
+      page.evaluate(async (language) => {
+        const { settings = {} } = (await browser.storage.local.get('settings')) as { settings?: object };
+        await browser.storage.local.set({ settings: { ...settings, language } });
+      }, tag);
+    const title = () => page.evaluate(() => browser.action.getTitle({}));
+    for (const tag of ['fa', 'ug', 'zh-CN']) {
+      await choose(tag);
+      const { words } = await loadLanguage(LANGUAGES.find((offered) => offered.tag === tag)!);
+      await waitUntil(async () => (await title()).startsWith(`Daymark: ${words.dates.monthDay(date)}`));
+    }
+    await choose('auto');
+    await waitUntil(async () => /^Daymark: \d+ [A-Z]/.test(await title()));
+    await page.close();
   });
 
   it('come from a background that was stopped, woken by their alarm', async () => {

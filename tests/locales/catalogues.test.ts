@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { createLanguage, ENGLISH } from '../../locales/language.ts';
-import { chooseLanguage, LANGUAGES, loadLanguage } from '../../locales/languages.ts';
+import { loadLanguage } from '../../locales/languages.ts';
+import { chooseLanguage, LANGUAGES } from '../../locales/offered.ts';
 
 /** Every string may be this much longer than the English one, and this many characters more where English is short. */
 const LONGEST = { times: 2.2, more: 24 };
