@@ -14,7 +14,7 @@ const LAW: Record<string, { rooms: string[]; packages: string[] }> = {
   components: { rooms: ['core', 'components', 'locales'], packages: ['preact'] },
   pages: { rooms: ['core', 'storage', 'platform', 'components', 'locales', 'pages'], packages: ['preact'] },
   publisher: { rooms: ['core', 'publisher'], packages: ['*'] },
-  modules: { rooms: ['core', 'publisher', 'modules'], packages: ['*'] },
+  modules: { rooms: ['core', 'locales', 'publisher', 'modules'], packages: ['*'] },
 };
 
 const PARSERS = ['htmlparser2', 'ical.js'];
