@@ -1,6 +1,6 @@
 /**
  * From what a reader pasted to a feed: a page that announces one, a blog, an edition of Wikipedia, an archive. Redirects are
- * followed at this moment alone; the address that they end at is judged like the one that was typed, shown and kept.
+ * followed at this moment alone, when the reader has said so; the address that they end at is judged, shown and kept.
  */
 import { parsePageLinks, parseXmlFeed } from '../core/feed/adapters/page-links.ts';
 import { notJson } from '../core/feed/arrivals.ts';
@@ -9,17 +9,21 @@ import { PAGE_LIMITS, parseJsonFeed } from '../core/feed/json-feed.ts';
 import { type Recognised, recogniseUrl } from '../core/feed/recognise.ts';
 import { parseFeedUrl } from '../core/feed/urls.ts';
 import { type Why, why } from '../core/feed/why.ts';
-import { type FetchedPage, fetchFollowing } from './fetch-limited.ts';
+import { type FetchedPage, fetchPage } from './fetch-limited.ts';
 
 /** A feed that was found; `fingerprint` is the key that the publisher's own page names. */
 export interface Found extends Recognised {
   fingerprint?: string;
 }
 
-/** Why nothing was found. `origin`: it could not be reached, perhaps for want of a permission. */
+/**
+ * Why nothing was found. `origin`: it could not be reached, perhaps for want of a permission. `leadsOn`: this address redirects,
+ * and is followed when the reader wants it.
+ */
 export interface NotFound {
   problem: Why;
   origin?: string;
+  leadsOn?: string;
 }
 
 export type NotePage = (url: string, fetched: FetchedPage) => void;
@@ -27,10 +31,14 @@ export type NotePage = (url: string, fetched: FetchedPage) => void;
 /** A page announces a feed, the feed announces an archive: no chain is longer. */
 const STEPS_MAX = 3;
 
-/** Finds the feed behind an address. Makes at most a handful of requests, each noted. */
+/**
+ * Finds the feed behind an address. Makes at most a handful of requests, each noted.
+ *
+ * @param follow the address whose redirects the reader wants followed
+ */
 export async function discoverFeed(
   typed: string,
-  { allowLoopback, note }: { allowLoopback: boolean; note: NotePage },
+  { allowLoopback, note, follow }: { allowLoopback: boolean; note: NotePage; follow?: string | undefined },
 ): Promise<Found | NotFound> {
   const text = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
   let address = text;
@@ -39,8 +47,10 @@ export async function discoverFeed(
     if (!parsed.ok) return { problem: why(parsed.fault) };
     const known = recogniseUrl(parsed.url);
     if (known) return known;
-    const page = await fetchFollowing(parsed.url, { maxBytes: PAGE_LIMITS.bytes, cache: 'no-cache' });
+    const limits = { maxBytes: PAGE_LIMITS.bytes, cache: 'no-cache' } as const;
+    const page = await fetchPage(parsed.url, limits, parsed.url === follow);
     note(parsed.url, page);
+    if ('redirects' in page) return { problem: why('leads-on'), leadsOn: parsed.url };
     if ('unreachable' in page) {
       const origin = page.unreachable === 'network' ? { origin: new URL(parsed.url).origin } : {};
       return { problem: whyOf(page), ...origin };

@@ -36,7 +36,7 @@ export async function answerFeedRequest(
     case 'sync-now':
       return toldOf(await runFeedsNow(deps, request.feed));
     case 'preview-feed':
-      return runPreview(request.url, deps);
+      return runPreview(request.url, deps, request.follow);
     case 'subscribe':
       return subscribe(request.subscription, deps);
     case 'import-feeds':

@@ -17,8 +17,8 @@ export interface Limits {
   headers?: Record<string, string>;
 }
 
-/** An answer with the address that it came from in the end. */
-export type FetchedPage = { ok: Uint8Array<ArrayBuffer>; url: string } | Unreachable;
+/** An answer with the address that it came from in the end; `redirects`: it leads on, and nobody has gone there. */
+export type FetchedPage = { ok: Uint8Array<ArrayBuffer>; url: string } | { redirects: true } | Unreachable;
 
 /**
  * GETs a file without cookies or referrer, refusing redirects, counting bytes after decoding and giving up after 20 s.
@@ -27,18 +27,22 @@ export type FetchedPage = { ok: Uint8Array<ArrayBuffer>; url: string } | Unreach
  */
 export async function fetchLimited(url: string, limits: Limits): Promise<Fetched> {
   const fetched = await request(url, limits, 'error');
+  if ('redirects' in fetched) return UNREACHED;
   return 'ok' in fetched ? { ok: fetched.ok } : fetched;
 }
 
 /**
- * The same, following redirects: for the moment of subscribing alone, when the reader is shown where it led and that
- * address is kept. The caller judges the address.
+ * The same at the moment of subscribing, when an address may lead on. Browsers do not tell where a redirect leads before they
+ * have gone there, and it may lead into the reader's own network: so it is followed when the reader said so, and else reported.
+ * The caller judges the address that it ended at.
  */
-export function fetchFollowing(url: string, limits: Limits): Promise<FetchedPage> {
-  return request(url, limits, 'follow');
+export function fetchPage(url: string, limits: Limits, follow: boolean): Promise<FetchedPage> {
+  return request(url, limits, follow ? 'follow' : 'manual');
 }
 
-async function request(url: string, limits: Limits, redirect: 'error' | 'follow'): Promise<FetchedPage> {
+const UNREACHED: Unreachable = { unreachable: 'network', message: 'The server could not be reached.' };
+
+async function request(url: string, limits: Limits, redirect: 'error' | 'manual' | 'follow'): Promise<FetchedPage> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
   try {
@@ -50,6 +54,7 @@ async function request(url: string, limits: Limits, redirect: 'error' | 'follow'
       signal,
       ...(limits.headers ? { headers: limits.headers } : {}),
     });
+    if (response.type === 'opaqueredirect') return { redirects: true };
     if (!response.ok) return refusedStatus(response);
     const declared = Number(response.headers.get('content-length') ?? 0);
     if (declared > limits.maxBytes && !response.headers.has('content-encoding')) {
@@ -63,7 +68,7 @@ async function request(url: string, limits: Limits, redirect: 'error' | 'follow'
     const name = (error as Error).name;
     if (name === 'TimeoutError')
       return { unreachable: 'timeout', message: 'The server did not answer within 20 seconds.' };
-    return { unreachable: 'network', message: 'The server could not be reached.' };
+    return UNREACHED;
   }
 }
 

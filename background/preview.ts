@@ -45,11 +45,13 @@ export interface PreviewDeps extends SyncDeps {
   preferences: Preferences;
 }
 
-/** Looks at what stands behind an address. */
-export async function runPreview(typed: string, deps: PreviewDeps): Promise<FeedPreview | NotFound> {
+/** Looks at what stands behind an address. `follow`: the address whose redirects the reader wants followed. */
+export async function runPreview(typed: string, deps: PreviewDeps, follow?: string): Promise<FeedPreview | NotFound> {
   const found = await discoverFeed(typed, {
     allowLoopback,
-    note: (url, page) => noteRequest(deps, url, url, page),
+    follow,
+    // A redirect is an answer, though there is nothing in it.
+    note: (url, page) => noteRequest(deps, url, url, 'redirects' in page ? { ok: new Uint8Array() } : page),
   });
   if ('problem' in found) return found;
   const known = (await readSubscriptions()).some(({ feed }) => feed === found.feed);

@@ -20,7 +20,7 @@ import { useFeedsFile } from './use-feeds-file.ts';
 /** What the background answers to `preview-feed`. */
 type PreviewAnswer =
   | (Omit<FoundFeed, 'feed' | 'title' | 'kind' | 'fingerprint'> & { subscription: Subscription })
-  | { problem: Why; origin?: string };
+  | { problem: Why; origin?: string; leadsOn?: string };
 
 /** Everything that FeedsSettings needs but the language. */
 export function useFeeds(language: Language): Omit<FeedsSettingsProps, 'language'> {
@@ -55,9 +55,9 @@ export function useFeeds(language: Language): Omit<FeedsSettingsProps, 'language
   };
   const file = useFeedsFile(language, tell);
 
-  const lookAt = async (url: string): Promise<void> => {
+  const lookAt = async (url: string, follow?: string): Promise<void> => {
     setLook('looking');
-    const answer = await askBackground<PreviewAnswer>({ type: 'preview-feed', url });
+    const answer = await askBackground<PreviewAnswer>({ type: 'preview-feed', url, ...(follow ? { follow } : {}) });
     if (!answer) {
       setLook('none');
       tell(t('notice-blocked'));
@@ -104,7 +104,7 @@ export function useFeeds(language: Language): Omit<FeedsSettingsProps, 'language
     onPermit: async (feed, origin) => {
       if (await askForOrigins([origin])) await sync(feed);
     },
-    onLook: (address) => void lookAt(address),
+    onLook: (address, follow) => void lookAt(address, follow),
     onAllow: async (origin, address) => {
       await askForOrigins([origin]);
       await lookAt(address);

@@ -2,12 +2,13 @@
 import { browser } from './browser.ts';
 
 /**
- * About feeds. `sync-now`: ask one or all for news. `preview-feed`: look at what stands behind an address. `want-day`: fetch
+ * About feeds. `sync-now`: ask one or all for news. `preview-feed`: look at what stands behind an address; `follow`: where
+ * redirects are followed. `want-day`: fetch
  * what large archives have of a day (YYYY-MM-DD). Lists of feeds are checked by the background, whoever made them.
  */
 export type FeedRequest =
   | { type: 'sync-now'; feed?: string }
-  | { type: 'preview-feed'; url: string }
+  | { type: 'preview-feed'; url: string; follow?: string }
   | { type: 'subscribe'; subscription: unknown }
   | { type: 'import-feeds'; feeds: unknown }
   | { type: 'pause-feed'; feed: string; paused: boolean }
@@ -57,7 +58,7 @@ export function isFeedRequest(message: unknown): message is FeedRequest {
     case 'sync-now':
       return fields.feed === undefined || isText('feed');
     case 'preview-feed':
-      return isText('url');
+      return isText('url') && (fields.follow === undefined || isText('follow'));
     case 'subscribe':
     case 'import-feeds':
       return true;

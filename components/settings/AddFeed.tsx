@@ -25,13 +25,14 @@ export interface FoundFeed {
   known: boolean;
 }
 
-/** How the look is going. `origin`: it may be reached when the reader allows it. */
-export type Look = 'none' | 'looking' | { found: FoundFeed } | { problem: Why; origin?: string };
+/** How the look is going. `origin`: it may be reached when the reader allows it. `leadsOn`: it redirects, and waits for a word. */
+export type Look = 'none' | 'looking' | { found: FoundFeed } | { problem: Why; origin?: string; leadsOn?: string };
 
 export interface AddFeedProps {
   look: Look;
   language: Language;
-  onLook(address: string): void;
+  /** `follow`: the address whose redirects are to be followed. */
+  onLook(address: string, follow?: string): void;
   /** Asks for the host permission first, then looks again. Must be called from the click itself. */
   onAllow(origin: string, address: string): void;
   onSubscribe(): void;
@@ -77,6 +78,11 @@ export function AddFeed({ look, language, onLook, onAllow, onSubscribe, onForget
             {look.origin?.startsWith('https:') && (
               <button type="button" id="feed-allow" onClick={() => onAllow(look.origin ?? '', address)}>
                 {t('feed-allow', { host: URL.parse(look.origin)?.host ?? '' })}
+              </button>
+            )}
+            {look.leadsOn && (
+              <button type="button" id="feed-go-on" onClick={() => onLook(address, look.leadsOn)}>
+                {t('feed-go-on')}
               </button>
             )}
           </>

@@ -45,6 +45,7 @@ export const WHY_IDS = [
   'address-single',
   // Following.
   'leads-away',
+  'leads-on',
   'no-end',
   'no-feed',
   'rss',

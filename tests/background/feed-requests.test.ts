@@ -30,7 +30,8 @@ afterEach(() => {
 });
 
 const ask = (request: FeedRequest) => answerFeedRequest(request, { ...reader, preferences: DEFAULT_PREFERENCES });
-const look = (url: string) => ask({ type: 'preview-feed', url }) as Promise<FeedPreview | NotFound>;
+const look = (url: string, follow?: string) =>
+  ask({ type: 'preview-feed', url, ...(follow ? { follow } : {}) }) as Promise<FeedPreview | NotFound>;
 const feed = (own: object = {}) =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -98,23 +99,34 @@ describe('looking at a feed', () => {
     });
   });
 
-  it('follows a redirect and shows where it led', async () => {
+  it('follows no redirect before the reader has said so, wherever it may lead', async () => {
+    web.put(FEED_JSON, ({ init }) => {
+      expect(init.redirect).toBe('manual');
+      return Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+    });
+    expect(await look(FEED_JSON)).toEqual({ problem: { id: 'leads-on' }, leadsOn: FEED_JSON });
+    // What was said of one address is not said of another.
+    expect(await look(FEED_JSON, 'https://other.example/')).toMatchObject({ leadsOn: FEED_JSON });
+    expect(web.asked).toEqual([FEED_JSON, FEED_JSON]);
+  });
+
+  it('follows a redirect when it is wanted, and shows where it led', async () => {
     web.put(FEED_JSON, ({ init }) => {
       expect(init.redirect).toBe('follow');
       return Object.defineProperty(new Response(feed()), 'url', { value: 'https://moved.example/feed.json' });
     });
     web.put('https://moved.example/feed.json', feed());
-    expect(await look(FEED_JSON)).toMatchObject({
+    expect(await look(FEED_JSON, FEED_JSON)).toMatchObject({
       subscription: { feed: 'https://moved.example/feed.json' },
       host: 'moved.example',
     });
   });
 
-  it('does not follow a redirect into the local network', async () => {
+  it('takes nothing from where a redirect led in the local network', async () => {
     web.put(FEED_JSON, () =>
       Object.defineProperty(new Response(feed()), 'url', { value: 'https://192.168.0.1/feed.json' }),
     );
-    expect(await look(FEED_JSON)).toMatchObject({
+    expect(await look(FEED_JSON, FEED_JSON)).toMatchObject({
       problem: { id: 'leads-away', because: { id: 'address-ip' } },
     });
   });

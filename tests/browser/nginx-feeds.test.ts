@@ -12,6 +12,7 @@ import { createSigningKey, type SigningKey } from '../../publisher/signing-key.t
 import {
   inBoth as actInBoth,
   aFollowed,
+  click,
   expectRecords,
   follow,
   items,
@@ -221,13 +222,19 @@ describe('what is not followed', () => {
     });
   });
 
-  it('a redirect is followed once, when subscribing, and the final address is shown and kept', async () => {
+  it('a redirect, before the reader says so; then the final address is shown and kept', async () => {
     await nginx.write('target/feed.json', jsonFeed(items(2)));
     await inBoth(async (reader) => {
       const name = `${reader.name}-old`;
       await nginx.write(`${name}/feed.json`, jsonFeed(items(1)));
       await nginx.fault(name, 'moved');
-      expect(await follow(reader, `${NGINX}${name}/feed.json`)).toContain(`${NGINX}target/feed.json`);
+      const before = (await nginx.log('target')).length;
+      expect(await look(reader, `${NGINX}${name}/feed.json`)).toContain('This address sends one on to another');
+      expect((await nginx.log('target')).length).toBe(before);
+      await click(reader.settings, '#feed-go-on');
+      await reader.settings.waitForSelector('#feed-subscribe');
+      expect(await textOf(reader.settings, '#feed-preview')).toContain(`${NGINX}target/feed.json`);
+      await click(reader.settings, '#feed-subscribe');
       await expectRecords(reader, `${NGINX}target/feed.json`, 2);
     });
   });
