@@ -184,6 +184,7 @@ export const COMMANDS: readonly Command[] = [
       [
         '--url BASE            address of the folder on the web',
         '--key KEYFILE         private key made by "daymark keygen"; without it the archive is not signed',
+        '--title TEXT          what the feed is called, instead of what DATA says',
         '--since VERSION       the version that is published now, when OUT does not hold it',
         '--expires-days N      readers ask for a newer head after so many days (30)',
         '--force               publish although more than a fifth of the records vanish',
@@ -193,13 +194,14 @@ export const COMMANDS: readonly Command[] = [
     async run(args) {
       const given = readArguments(
         args,
-        { url: text, key: text, since: text, 'expires-days': text, force: flag, now: text },
+        { url: text, key: text, title: text, since: text, 'expires-days': text, force: flag, now: text },
         { min: 2, max: 2 },
       );
       const [data = '', out = ''] = given.positionals;
       const url = given.text('url');
       if (!url) throw new UsageError('--url BASE is missing: the address of the folder on the web');
       const keyFile = given.text('key');
+      const title = given.text('title');
       const since = given.count('since');
       try {
         const answer = await build(data, out, {
@@ -209,6 +211,7 @@ export const COMMANDS: readonly Command[] = [
           force: given.flag('force'),
           warn: (words) => process.stderr.write(`warning: ${words}\n`),
           ...(keyFile ? { keyFile } : {}),
+          ...(title ? { title } : {}),
           ...(since === undefined ? {} : { since }),
         });
         if (!keyFile) process.stderr.write('not signed: without --key readers follow feed.json alone\n');
@@ -252,7 +255,8 @@ export const COMMANDS: readonly Command[] = [
       const newKey = given.text('new');
       if (!oldKey || !newKey) throw new UsageError('--key OLDKEY and --new NEWKEY are both needed');
       const answer = await rotate(given.positionals[0] ?? '', oldKey, newKey);
-      print(given, answer, () => `keys/${answer.root}.json written\nfingerprint ${answer.fingerprint}\n`);
+      const { key, fingerprint, root } = answer;
+      print(given, { key, fingerprint }, () => `keys/${root}.json written\nfingerprint ${fingerprint}\n`);
       return 0;
     },
   },
@@ -279,7 +283,8 @@ export const COMMANDS: readonly Command[] = [
         ...(stateFile ? { stateFile } : {}),
       });
       if ('refused' in answer) {
-        print(given, answer, () => `refused (${answer.refused}): ${answer.message}\n`);
+        const { refused, message } = answer;
+        print(given, { refused, message }, () => `refused (${refused}): ${message}\n`);
         return 1;
       }
       print(

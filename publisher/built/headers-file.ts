@@ -36,7 +36,7 @@ export function headersFor(path: string): { type: string; cache: string } {
 export function buildHeadersFile(base: string): ArchiveFile {
   const prefix = new URL(base).pathname;
   const blocks = [
-    `${prefix}*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n`,
+    `${prefix}*\n  Access-Control-Allow-Origin: *\n  Access-Control-Expose-Headers: Retry-After\n  X-Content-Type-Options: nosniff\n`,
     ...HEADER_RULES.map(
       ({ pattern, type, cache }) => `${prefix}${pattern}\n  Content-Type: ${type}\n  Cache-Control: ${cache}\n`,
     ),

@@ -32,6 +32,8 @@ export interface BuildOptions {
   /** Address of the folder on the web. */
   url: string;
   keyFile?: string;
+  /** What the feed is called, where DATA does not say so: a list of records has no name. */
+  title?: string;
   /** The version that is published now, when OUT does not hold it: the new one must be greater. */
   since?: number;
   now: Temporal.Instant;
@@ -69,6 +71,7 @@ export async function build(data: string, out: string, options: BuildOptions): P
   const { now } = options;
   const base = readBase(options.url);
   const feed = await loadFeed(data, { allowLoopback: true });
+  if (options.title) feed.info.title = options.title;
   if (feed.errors.length > 0) throw new BuildProblems(feed.errors);
   const records = feed.records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const published = await readPublished(out);

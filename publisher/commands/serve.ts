@@ -26,6 +26,8 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.setHeader('Access-Control-Allow-Origin', '*');
+  // Without it a page of another origin, such as the extension's, cannot see when to come back.
+  response.setHeader('Access-Control-Expose-Headers', 'Retry-After');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return end(response, 405, 'Only GET and HEAD are answered.\n');

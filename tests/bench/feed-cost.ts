@@ -6,6 +6,7 @@
  * with what head and headers of HTTP come to. Objects whose names are their hashes are in the browser's cache for ever.
  */
 import 'fake-indexeddb/auto';
+import './as-built.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { ArchiveSource } from '../../background/archive-source.ts';
