@@ -20,8 +20,9 @@ let generation = 1;
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  // The fake browser lacks it.
+  // The fake browser lacks them.
   Object.assign(fakeBrowser.permissions, { onAdded: { addListener: vi.fn() } });
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   packaged = await stubPackage(records);
   await fakeBrowser.storage.local.set({ 'feeds-generation': ++generation });
 });
