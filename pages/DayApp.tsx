@@ -11,6 +11,7 @@ import { recordAddress } from '../core/record/record-address.ts';
 import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
 import { readQuietCopy } from '../platform/setting-copies.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Settings } from './live.ts';
 import { showTheme } from './show-theme.ts';
 import { keyForPage } from './single-keys.ts';
@@ -102,6 +103,8 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
     let stop: (() => void)[] = [];
     let gone = false;
     void (async () => {
+      // With nothing to paint yet, nothing is to be waited for.
+      if (readSnapshot(wanted.current.toString())) await afterPaint();
       const api = await import('./live.ts');
       const settings = await api.readSettings();
       if (gone) return;

@@ -1,4 +1,5 @@
 /** Ordinals, only where a language has a pattern that needs no gender or case (record.md 2.1 D12). */
+import { pluralRules } from './numbers.ts';
 
 type Suffixes = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -20,5 +21,5 @@ export function ordinal(n: number, lang: string): string | null {
   const language = lang.split('-')[0]!;
   if (!Object.hasOwn(SUFFIXES, language)) return null;
   const suffixes = SUFFIXES[language]!;
-  return `${n}${suffixes[new Intl.PluralRules(language, { type: 'ordinal' }).select(n)] ?? suffixes.other}`;
+  return `${n}${suffixes[pluralRules(language, 'ordinal').select(n)] ?? suffixes.other}`;
 }

@@ -1,5 +1,5 @@
 /** "N years ago" in every language of the interface (record.md 2.1 D12): the cardinal, by Intl.PluralRules. */
-import { numberFormat } from './numbers.ts';
+import { inDigits, pluralRules } from './numbers.ts';
 
 /** `this` is for 0 years; then the language's plural categories, `other` always. {n} is the number. */
 interface YearsAgoForms {
@@ -48,6 +48,6 @@ export function yearsAgo(years: number, lang: string): string {
   const own = Object.hasOwn(YEARS_AGO, lang) ? lang : 'en';
   const forms = YEARS_AGO[own]!;
   if (years === 0) return forms.this;
-  const form = forms[new Intl.PluralRules(own).select(years)] ?? forms.other;
-  return form.replace('{n}', numberFormat(own).format(years));
+  const form = forms[pluralRules(own).select(years)] ?? forms.other;
+  return form.replace('{n}', inDigits(years, own));
 }

@@ -93,7 +93,7 @@ try {
   rows.push(
     await compare(
       'new tab: lead in the DOM and painted, warm',
-      1.4,
+      1.25,
       rounds,
       () => timeToLead(tab, at('newtab.html')),
       () => timeToLead(tab, at('static-newtab.html')),
@@ -103,7 +103,7 @@ try {
   rows.push(
     await compare(
       'popup: the same',
-      1.4,
+      1.3,
       rounds,
       () => timeToLead(popup, at('popup.html')),
       () => timeToLead(popup, at('static-popup.html')),
@@ -118,7 +118,7 @@ try {
   rows.push(
     await compare(
       'import of the whole dataset / the same bytes put raw',
-      1.5,
+      1.4,
       rounds,
       () => call('runProduct'),
       () => call('runFloor'),
