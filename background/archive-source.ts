@@ -1,6 +1,7 @@
 /** Where an archive's files come from. The client's rules (sync-archive.ts) are the same for all sources. */
 import type { DayKey, Manifest, ShardEntry } from '../core/feed/archive.ts';
 import type { Fetched } from '../core/feed/fetched.ts';
+import type { Carried } from '../core/feed/pack.ts';
 
 /** A shard that is wanted. */
 export interface Wanted {
@@ -12,9 +13,17 @@ export interface ArchiveSource {
   feed: string;
   /** The package vouches for itself: no signature, no validation of records, no check against rollback. */
   trusted: boolean;
+  /** Begins to read what a first run will want, where that can be known before the manifest. */
+  readAhead?(): void;
   readHead(): Promise<Fetched>;
   readKeys(root: number): Promise<Fetched>;
   readManifest(sha256: string, bytes: number): Promise<Fetched>;
-  /** Yields each wanted shard in any order; ends early after the first that cannot be had. */
-  readShards(manifest: Manifest, wanted: readonly Wanted[]): AsyncIterable<Wanted & { fetched: Fetched }>;
+  /**
+   * Yields each wanted shard in any order; ends early after the first that cannot be had. `carried` are size and hash of
+   * what was fetched where that is not the shard itself, but gzipped.
+   */
+  readShards(
+    manifest: Manifest,
+    wanted: readonly Wanted[],
+  ): AsyncIterable<Wanted & { fetched: Fetched; carried?: Carried }>;
 }

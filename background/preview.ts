@@ -127,7 +127,7 @@ async function previewArchive(found: Found, deps: PreviewDeps): Promise<Preview 
     if ('unreachable' in fetched) return { problem: whyOf(fetched) };
     const shard = await checkRecords(fetched.ok, { key, entry }, source.feed);
     if (isRefusal(shard)) return { problem: whyOf(shard) };
-    records.push(...decodeDay(shard.ok.json));
+    records.push(...(await decodeDay(shard.ok.json)));
   }
   const size = archiveBytes(shards);
   // Without a key that the publisher's page names, the first one of the chain is believed and shown.

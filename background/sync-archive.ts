@@ -70,7 +70,10 @@ export async function runArchive(source: ArchiveSource, context: SyncContext): P
     return refused(refuse('clock', 'the clock of this computer is behind the records that are here'));
   }
   // A feed that is not here yet is fetched whatever its head says; of the others most have nothing new.
-  if (!before) await context.insure?.();
+  if (!before) {
+    await context.insure?.();
+    source.readAhead?.();
+  }
   const headBytes = await source.readHead();
   if ('unreachable' in headBytes) return unreachable(headBytes);
 
@@ -158,12 +161,12 @@ async function collectShards(
     return entry && !staged.has(entry.sha256) && (!keys || keys.has(key)) ? [{ key, entry }] : [];
   });
   const checks: Promise<Refusal | null>[] = [];
-  for await (const { key, entry, fetched } of source.readShards(manifest, wanted)) {
+  for await (const { key, entry, fetched, carried } of source.readShards(manifest, wanted)) {
     if ('unreachable' in fetched) return unreachable(fetched);
     if (source.trusted) {
       // The build validated these records and the disk is near: bytes and hash are all there is to check, the hashes of
       // all shards at once, and after a kill they are read again, which costs less than staging.
-      const check = checkShardBytes(fetched.ok, key, entry);
+      const check = checkShardBytes(fetched.ok, key, carried ?? entry);
       // All are awaited below; where the reading fails before that, they have nobody left to tell.
       check.catch(() => undefined);
       checks.push(check);

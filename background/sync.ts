@@ -74,7 +74,7 @@ export function runPackage({ db, now }: Pick<SyncDeps, 'db' | 'now'>): Promise<S
       // Without insurance the import is worth trying all the same.
       await Promise.allSettled([ensureAlarm('sync-resume', resumeTime(job)), db.jobs.put(job)]);
     };
-    const outcome = await runArchive(packageSource, { db, now, insure });
+    const outcome = await runArchive(packageSource(), { db, now, insure });
     if (outcome.outcome === 'updated') tellPages({ type: 'feed-changed', feed: BUNDLED_FEED, keys: outcome.changed });
     if (outcome.outcome !== 'unchanged' || (await db.jobs.get(PACKAGE_JOB))) {
       await db.jobs.delete(PACKAGE_JOB);

@@ -40,7 +40,11 @@ export async function packArchive(records: readonly AnniversaryRecord[], feed: s
   });
   const manifestFile = objects.find(({ path }) => path === `manifest/${payload.manifest.sha256}`);
   if (!manifestFile) throw new Error('the archive lacks its manifest');
-  return [...buildPacks(manifest, objects), manifestFile, { path: 'head.json', bytes: formatHead(payloadBytes, []) }];
+  return [
+    ...(await buildPacks(manifest, objects)),
+    manifestFile,
+    { path: 'head.json', bytes: formatHead(payloadBytes, []) },
+  ];
 }
 
 export default defineWxtModule({

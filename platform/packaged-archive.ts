@@ -9,7 +9,8 @@ import {
   isRefusal,
   type Manifest,
 } from '../core/feed/archive.ts';
-import { shardPlaces } from '../core/feed/pack.ts';
+import { gunzip } from '../core/feed/gzip.ts';
+import { packOf, parsePack } from '../core/feed/pack.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { browser } from './browser.ts';
 
@@ -47,14 +48,12 @@ export async function readPackagedDays(keys: readonly DayKey[]): Promise<Checked
   const archive = await readPackagedManifest();
   if (isRefusal(archive)) return archive;
   const { manifest } = archive.ok;
-  const places = shardPlaces(manifest);
   const days = await Promise.all(
     keys.map(async (key) => {
-      const place = places.get(key);
       const entry = manifest.shards[key];
-      if (!place || !entry) return { ok: [] };
-      const pack = await readPackagedFile(place.path);
-      return checkShard(pack.slice(place.offset, place.offset + place.bytes), key, entry);
+      if (!entry) return { ok: [] };
+      const shard = parsePack(await readPackagedFile(packOf(key))).get(key);
+      return shard ? checkShard(await gunzip(shard.gzipped), key, entry) : { ok: [] };
     }),
   );
   const records: AnniversaryRecord[] = [];

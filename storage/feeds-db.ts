@@ -4,7 +4,7 @@
  *
  * feeds    one row per feed: what was applied last, and by which key it is trusted
  * days     one row per day key and feed (in this order, so that a day needs no second index): the shard's records as
- *          JSON bytes. Bytes and not objects, because a view reads
+ *          JSON bytes, gzipped where they came in the package. Bytes and not objects, because a view reads
  *          two or three rows while an import writes 367 (putting bytes costs a tenth of putting object graphs)
  * staging  shards that arrived whole but are not applied yet, by hash: a killed worker asks only for what is missing
  * jobs     one row per feed: a sync that runs, how the last one ended, and when to ask again
@@ -14,6 +14,7 @@
 import Dexie, { type Table } from 'dexie';
 import { DAY_KEYS } from '../core/date/day-keys.ts';
 import type { DayKey, Manifest } from '../core/feed/archive.ts';
+import { gunzip } from '../core/feed/gzip.ts';
 import type { Why } from '../core/feed/why.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { type Opened, openDatabase } from './open-database.ts';
@@ -46,7 +47,7 @@ export interface DayRow {
   feed: string;
   key: DayKey;
   sha256: string;
-  /** JSON array of records, UTF-8. */
+  /** JSON array of records, UTF-8; gzipped where it came with the extension. */
   json: Uint8Array<ArrayBuffer>;
 }
 
@@ -132,9 +133,9 @@ export interface FeedRecord {
 
 const decoder = new TextDecoder();
 
-/** The records that a row holds. */
-export const decodeDay = (json: Uint8Array): AnniversaryRecord[] =>
-  JSON.parse(decoder.decode(json)) as AnniversaryRecord[];
+/** The records that a row holds. Rejects where the bytes are not what was written. */
+export const decodeDay = async (json: Uint8Array<ArrayBuffer>): Promise<AnniversaryRecord[]> =>
+  JSON.parse(decoder.decode(await gunzip(json))) as AnniversaryRecord[];
 
 /**
  * All records filed under these day keys, of every feed or of the feeds named. Costs a read per key and feed whatever
@@ -148,10 +149,9 @@ export async function readDays(
   const rows = await Promise.all(
     keys.map((key) => db.days.where('[key+feed]').between([key, ''], [key, '\uffff']).toArray()),
   );
-  return rows
-    .flat()
-    .filter((row) => !feeds || feeds.has(row.feed))
-    .flatMap((row) => decodeDay(row.json).map((record) => ({ feed: row.feed, record })));
+  const wanted = rows.flat().filter((row) => !feeds || feeds.has(row.feed));
+  const days = await Promise.all(wanted.map(({ json }) => decodeDay(json)));
+  return days.flatMap((records, at) => records.map((record) => ({ feed: wanted[at]?.feed ?? '', record })));
 }
 
 /** What is applied of a feed, or undefined for a feed that was never applied. */
@@ -161,7 +161,8 @@ export const readFeed = (db: FeedsDb, feed: string): Promise<FeedRow | undefined
 export async function readFeedRecords(db: FeedsDb, feed: string): Promise<AnniversaryRecord[]> {
   const rows = await db.days.bulkGet(DAY_KEYS.map((key) => [key, feed]));
   const records = new Map<string, AnniversaryRecord>();
-  for (const row of rows) for (const record of row ? decodeDay(row.json) : []) records.set(record.id, record);
+  const days = await Promise.all(rows.map((row) => (row ? decodeDay(row.json) : [])));
+  for (const record of days.flat()) records.set(record.id, record);
   return [...records.values()];
 }
 

@@ -53,8 +53,9 @@ export class SearchService {
         return 'loaded';
       }
       const days = await db.days.filter(({ feed }) => feed === row.feed).toArray();
+      const records = await Promise.all(days.map(({ json }) => decodeDay(json)));
       const index = await SearchIndex.build(
-        days.flatMap(({ key, json }) => decodeDay(json).map((record) => ({ record, key }))),
+        days.flatMap(({ key }, at) => records[at]?.map((record) => ({ record, key })) ?? []),
       );
       this.#feeds.set(row.feed, { fingerprint, index });
       await store?.indexes.put({ feed: row.feed, fingerprint, ...index.keep() });

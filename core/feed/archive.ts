@@ -274,7 +274,7 @@ export async function checkManifest(bytes: Uint8Array<ArrayBuffer>, payload: Hea
 export async function checkShardBytes(
   bytes: Uint8Array<ArrayBuffer>,
   key: DayKey,
-  entry: ShardEntry,
+  entry: Pick<ShardEntry, 'bytes' | 'sha256'>,
 ): Promise<Refusal | null> {
   if (bytes.length !== entry.bytes)
     return refuse('shard', `the shard of ${key} has another size than the manifest says`);

@@ -1,34 +1,45 @@
 /**
  * How the package carries its shards: a file per month instead of a file per day, because the first run reads all of
- * them and opening 367 files costs more than everything else together. A pack is the shards of a month one after the
- * other in the order of their days, so the manifest's sizes tell where each begins; every shard is still checked by
- * its own hash.
+ * them and opening 367 files costs more than everything else together; and gzipped, because the first run costs what its
+ * bytes cost to read and to write (docs/performance.md). A pack is a line of JSON, day key → size and SHA-256 of a stretch,
+ * and then the stretches in that order: each a shard of its own, so that a page that wants one day unpacks one.
  */
 import { DAY_KEYS } from '../date/day-keys.ts';
-import type { ArchiveFile, DayKey, Manifest } from './archive.ts';
+import { type ArchiveFile, type DayKey, type Manifest, sha256 } from './archive.ts';
+import { gzip } from './gzip.ts';
 
-/** Where a shard lies: a file under the archive's folder and a stretch of bytes in it. */
-export interface ShardPlace {
-  path: string;
-  offset: number;
+/** Size and SHA-256 of what stands in the pack: of the gzipped shard, where a manifest names those of the shard. */
+export interface Carried {
   bytes: number;
+  sha256: string;
 }
 
-const packOf = (key: DayKey): string => `pack/${key.slice(0, 2)}`;
+/** A shard as it stands in a pack. */
+export interface PackedShard {
+  key: DayKey;
+  gzipped: Uint8Array<ArrayBuffer>;
+  carried: Carried;
+}
 
-/** Places of all shards of a manifest, by day key. */
-export function shardPlaces(manifest: Manifest): Map<DayKey, ShardPlace> {
-  const places = new Map<DayKey, ShardPlace>();
-  const ends = new Map<string, number>();
-  for (const key of DAY_KEYS) {
-    const entry = manifest.shards[key];
-    if (!entry) continue;
-    const path = packOf(key);
-    const offset = ends.get(path) ?? 0;
-    places.set(key, { path, offset, bytes: entry.bytes });
-    ends.set(path, offset + entry.bytes);
+/** The file, under the archive's folder, that carries a day. */
+export const packOf = (key: DayKey): string => `pack/${key.slice(0, 2)}`;
+
+/** The files that carry all days there are, in their order. */
+export const ALL_PACKS: readonly string[] = [...new Set(DAY_KEYS.map(packOf))];
+
+const NEWLINE = 0x0a;
+
+/** The shards of a pack, by day key. Throws where its first line is none of ours: the build made it. */
+export function parsePack(pack: Uint8Array<ArrayBuffer>): Map<DayKey, PackedShard> {
+  const end = pack.indexOf(NEWLINE);
+  const list = JSON.parse(new TextDecoder().decode(pack.subarray(0, end))) as Record<DayKey, Carried>;
+  const shards = new Map<DayKey, PackedShard>();
+  let offset = end + 1;
+  for (const [key, carried] of Object.entries(list)) {
+    shards.set(key, { key, gzipped: pack.slice(offset, offset + carried.bytes), carried });
+    offset += carried.bytes;
   }
-  return places;
+  return shards;
 }
 
 /**
@@ -36,20 +47,25 @@ export function shardPlaces(manifest: Manifest): Map<DayKey, ShardPlace> {
  *
  * @param objects the archive's objects, among them every shard as `shard/<sha256>`
  */
-export function buildPacks(manifest: Manifest, objects: readonly ArchiveFile[]): ArchiveFile[] {
+export async function buildPacks(manifest: Manifest, objects: readonly ArchiveFile[]): Promise<ArchiveFile[]> {
   const byPath = new Map(objects.map((object) => [object.path, object.bytes]));
-  const packs = new Map<string, Uint8Array<ArrayBuffer>[]>();
-  for (const [key, { path }] of shardPlaces(manifest)) {
-    const bytes = byPath.get(`shard/${manifest.shards[key]?.sha256}`);
+  const packs = new Map<string, PackedShard[]>();
+  for (const key of DAY_KEYS) {
+    const entry = manifest.shards[key];
+    if (!entry) continue;
+    const bytes = byPath.get(`shard/${entry.sha256}`);
     if (!bytes) throw new Error(`the archive lacks the shard of ${key}`);
-    const parts = packs.get(path);
-    if (parts) parts.push(bytes);
-    else packs.set(path, [bytes]);
+    const gzipped = await gzip(bytes);
+    const shard = { key, gzipped, carried: { bytes: gzipped.length, sha256: await sha256(gzipped) } };
+    const path = packOf(key);
+    packs.set(path, [...(packs.get(path) ?? []), shard]);
   }
-  return [...packs].map(([path, parts]) => ({ path, bytes: concat(parts) }));
+  return [...packs].map(([path, shards]) => ({ path, bytes: formatPack(shards) }));
 }
 
-function concat(parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+function formatPack(shards: readonly PackedShard[]): Uint8Array<ArrayBuffer> {
+  const list = Object.fromEntries(shards.map(({ key, carried }) => [key, carried]));
+  const parts = [new TextEncoder().encode(`${JSON.stringify(list)}\n`), ...shards.map(({ gzipped }) => gzipped)];
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let offset = 0;
   for (const part of parts) {

@@ -131,9 +131,11 @@ describe('broken archives', () => {
     expect([...levels].toSorted()).toEqual([...LEVELS].toSorted());
     const rows = await reader.db.days.toArray();
     for (const { json } of rows)
-      for (const record of decodeDay(json)) expect(validateFeedRecord(record, { maxWeight: 4 }).errors).toEqual([]);
+      for (const record of await decodeDay(json))
+        expect(validateFeedRecord(record, { maxWeight: 4 }).errors).toEqual([]);
     // What was put aside before a refusal went through the same checks.
     for (const { json } of await reader.db.staging.toArray())
-      for (const record of decodeDay(json)) expect(validateFeedRecord(record, { maxWeight: 4 }).errors).toEqual([]);
+      for (const record of await decodeDay(json))
+        expect(validateFeedRecord(record, { maxWeight: 4 }).errors).toEqual([]);
   });
 });

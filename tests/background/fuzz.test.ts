@@ -119,6 +119,7 @@ describe('broken feeds', () => {
     expect(ended.get('updated')).toBeGreaterThan(500);
     const rows = await reader.db.days.limit(300).toArray();
     for (const { json } of rows)
-      for (const record of decodeDay(json)) expect(validateFeedRecord(record, { maxWeight: 5 }).errors).toEqual([]);
+      for (const record of await decodeDay(json))
+        expect(validateFeedRecord(record, { maxWeight: 5 }).errors).toEqual([]);
   });
 });

@@ -119,6 +119,16 @@ describe('the import of the package', () => {
     db.close();
   });
 
+  it('takes nothing of a package that is damaged on the disk', async () => {
+    const db = await open();
+    packaged.damage = (path) => path === 'pack/12';
+    expect(await runPackage({ db, now: NOW })).toMatchObject({ outcome: 'refused', refused: 'shard' });
+    expect([await db.days.count(), await readFeed(db, 'daymark:package')]).toEqual([0, undefined]);
+    packaged.damage = () => false;
+    expect(await runPackage({ db, now: NOW })).toMatchObject({ outcome: 'updated' });
+    db.close();
+  });
+
   it('leaves no rejection behind when a pack is missing', async () => {
     const db = await open();
     const unhandled = vi.fn();

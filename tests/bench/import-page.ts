@@ -1,12 +1,12 @@
 /**
  * Runs inside the extension, in a page that only the benchmark adds: the product's own first run, and its floor, the
- * same bytes put raw in IndexedDB, one row a day in one transaction.
+ * same records' JSON put raw in IndexedDB, one row a day in one transaction.
  */
 import { packageSource } from '../../background/package-source.ts';
 import { runArchive } from '../../background/sync-archive.ts';
-import { isRefusal } from '../../core/feed/archive.ts';
-import { shardPlaces } from '../../core/feed/pack.ts';
-import { readPackagedFile, readPackagedManifest } from '../../platform/packaged-archive.ts';
+import { gunzip } from '../../core/feed/gzip.ts';
+import { ALL_PACKS, parsePack } from '../../core/feed/pack.ts';
+import { readPackagedFile } from '../../platform/packaged-archive.ts';
 import { openFeeds } from '../../storage/feeds-db.ts';
 
 let generation = 1_000;
@@ -15,7 +15,7 @@ async function runProduct(): Promise<number> {
   const opened = await openFeeds(++generation);
   if (!('db' in opened)) throw new Error(opened.message);
   const start = performance.now();
-  const { outcome } = await runArchive(packageSource, { db: opened.db, now: Temporal.Now.instant() });
+  const { outcome } = await runArchive(packageSource(), { db: opened.db, now: Temporal.Now.instant() });
   const ms = performance.now() - start;
   if (outcome !== 'updated') throw new Error(`the import ended with ${outcome}`);
   await opened.db.delete();
@@ -23,15 +23,10 @@ async function runProduct(): Promise<number> {
 }
 
 async function readDays(): Promise<{ key: string; bytes: Uint8Array }[]> {
-  const archive = await readPackagedManifest();
-  if (isRefusal(archive)) throw new Error(archive.message);
-  const packs = new Map<string, Uint8Array>();
   const days: { key: string; bytes: Uint8Array }[] = [];
-  for (const [key, { path, offset, bytes }] of shardPlaces(archive.ok.manifest)) {
-    const pack = packs.get(path) ?? (await readPackagedFile(path));
-    packs.set(path, pack);
-    days.push({ key, bytes: pack.slice(offset, offset + bytes) });
-  }
+  for (const path of ALL_PACKS)
+    for (const [key, { gzipped }] of parsePack(await readPackagedFile(path)))
+      days.push({ key, bytes: await gunzip(gzipped) });
   return days;
 }
 
