@@ -1,7 +1,6 @@
 /** Where an archive's files come from. The client's rules (sync-archive.ts) are the same for all sources. */
-import type { DayKey, Manifest, ShardEntry } from '../core/feed/archive.ts';
+import type { DayKey, Manifest, Refusal, ShardEntry } from '../core/feed/archive.ts';
 import type { Fetched } from '../core/feed/fetched.ts';
-import type { Carried } from '../core/feed/pack.ts';
 
 /** A shard that is wanted. */
 export interface Wanted {
@@ -19,11 +18,8 @@ export interface ArchiveSource {
   readKeys(root: number): Promise<Fetched>;
   readManifest(sha256: string, bytes: number): Promise<Fetched>;
   /**
-   * Yields each wanted shard in any order; ends early after the first that cannot be had. `carried` are size and hash of
-   * what was fetched where that is not the shard itself, but gzipped.
+   * Yields each wanted shard in any order; ends early after the first that cannot be had. A trusted source has checked what
+   * it yields, and may yield it gzipped.
    */
-  readShards(
-    manifest: Manifest,
-    wanted: readonly Wanted[],
-  ): AsyncIterable<Wanted & { fetched: Fetched; carried?: Carried }>;
+  readShards(manifest: Manifest, wanted: readonly Wanted[]): AsyncIterable<Wanted & { fetched: Fetched | Refusal }>;
 }

@@ -42,7 +42,7 @@ async function fetchDay(deps: SyncDeps, feed: string, date: Temporal.PlainDate):
   const days: { key: DayKey; shard: CheckedShard }[] = [];
   const manifest = { feed, version: row.version, shards: row.index };
   for await (const { key, entry, fetched } of source.readShards(manifest, wanted)) {
-    if ('unreachable' in fetched) break;
+    if (!('ok' in fetched)) break;
     const shard = await checkRecords(fetched.ok, { key, entry }, source.feed);
     if (!isRefusal(shard)) days.push({ key, shard: shard.ok });
   }

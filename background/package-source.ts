@@ -1,15 +1,16 @@
 /** The archive inside the extension as a source (feed.md 4). */
-import { ALL_PACKS, type PackedShard, packOf, parsePack } from '../core/feed/pack.ts';
+import { type Checked, isRefusal } from '../core/feed/archive.ts';
+import { ALL_PACKS, checkPack, type PackedShards, packOf } from '../core/feed/pack.ts';
 import { BUNDLED_FEED, readPackagedFile } from '../platform/packaged-archive.ts';
 import type { ArchiveSource } from './archive-source.ts';
 
 /** The package, for one run: what it has read is forgotten with it. */
 export function packageSource(): ArchiveSource {
-  const packs = new Map<string, Promise<ReturnType<typeof parsePack>>>();
-  const readPack = (path: string): Promise<ReturnType<typeof parsePack>> => {
+  const packs = new Map<string, Promise<Checked<PackedShards>>>();
+  const readPack = (path: string): Promise<Checked<PackedShards>> => {
     const known = packs.get(path);
     if (known) return known;
-    const pack = readPackagedFile(path).then(parsePack);
+    const pack = readPackagedFile(path).then((bytes) => checkPack(bytes, path));
     // Whoever wants a shard of it awaits it; when another fails before that, its own failure has nobody left to tell.
     pack.catch(() => undefined);
     packs.set(path, pack);
@@ -26,9 +27,11 @@ export function packageSource(): ArchiveSource {
     async *readShards(_, wanted) {
       for (const { key } of wanted) readPack(packOf(key));
       for (const item of wanted) {
-        const shard: PackedShard | undefined = (await readPack(packOf(item.key))).get(item.key);
-        if (!shard) throw new Error(`the package lacks the shard of ${item.key}`);
-        yield { ...item, fetched: { ok: shard.gzipped }, carried: shard.carried };
+        const pack = await readPack(packOf(item.key));
+        if (isRefusal(pack)) return yield { ...item, fetched: pack };
+        const gzipped = pack.ok.get(item.key);
+        if (!gzipped) throw new Error(`the package lacks the shard of ${item.key}`);
+        yield { ...item, fetched: { ok: gzipped } };
       }
     },
   };

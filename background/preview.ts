@@ -124,7 +124,7 @@ async function previewArchive(found: Found, deps: PreviewDeps): Promise<Preview 
   });
   const records: AnniversaryRecord[] = [];
   for await (const { key, entry, fetched } of source.readShards(manifest.ok, wanted)) {
-    if ('unreachable' in fetched) return { problem: whyOf(fetched) };
+    if (!('ok' in fetched)) return { problem: whyOf(fetched) };
     const shard = await checkRecords(fetched.ok, { key, entry }, source.feed);
     if (isRefusal(shard)) return { problem: whyOf(shard) };
     records.push(...(await decodeDay(shard.ok.json)));

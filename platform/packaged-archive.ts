@@ -53,7 +53,7 @@ export async function readPackagedDays(keys: readonly DayKey[]): Promise<Checked
       const entry = manifest.shards[key];
       if (!entry) return { ok: [] };
       const shard = parsePack(await readPackagedFile(packOf(key))).get(key);
-      return shard ? checkShard(await gunzip(shard.gzipped), key, entry) : { ok: [] };
+      return shard ? checkShard(await gunzip(shard), key, entry) : { ok: [] };
     }),
   );
   const records: AnniversaryRecord[] = [];

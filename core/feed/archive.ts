@@ -271,10 +271,10 @@ export async function checkManifest(bytes: Uint8Array<ArrayBuffer>, payload: Hea
 }
 
 /** Size and hash of a shard: its bytes are the ones that the manifest names. Null when they are. */
-export async function checkShardBytes(
+async function checkShardBytes(
   bytes: Uint8Array<ArrayBuffer>,
   key: DayKey,
-  entry: Pick<ShardEntry, 'bytes' | 'sha256'>,
+  entry: ShardEntry,
 ): Promise<Refusal | null> {
   if (bytes.length !== entry.bytes)
     return refuse('shard', `the shard of ${key} has another size than the manifest says`);

@@ -25,7 +25,7 @@ async function runProduct(): Promise<number> {
 async function readDays(): Promise<{ key: string; bytes: Uint8Array }[]> {
   const days: { key: string; bytes: Uint8Array }[] = [];
   for (const path of ALL_PACKS)
-    for (const [key, { gzipped }] of parsePack(await readPackagedFile(path)))
+    for (const [key, gzipped] of parsePack(await readPackagedFile(path)))
       days.push({ key, bytes: await gunzip(gzipped) });
   return days;
 }

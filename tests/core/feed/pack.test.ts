@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayKeys } from '../../../core/date/day-keys.ts';
 import { buildArchive, checkShard, isRefusal } from '../../../core/feed/archive.ts';
 import { gunzip, gzip } from '../../../core/feed/gzip.ts';
-import { ALL_PACKS, buildPacks, packOf, parsePack } from '../../../core/feed/pack.ts';
+import { ALL_PACKS, buildPacks, checkPack, packOf, parsePack } from '../../../core/feed/pack.ts';
 import { aRecord } from '../a-record.ts';
 
 const records = [
@@ -36,9 +36,21 @@ describe('the packs of the package', () => {
     for (const [key, entry] of Object.entries(manifest.shards)) {
       const { path, shard } = packed.get(key)!;
       expect(path).toBe(packOf(key));
-      expect(shard.carried.bytes).toBe(shard.gzipped.length);
-      expect(isRefusal(await checkShard(await gunzip(shard.gzipped), key, entry))).toBe(false);
+      expect(isRefusal(await checkShard(await gunzip(shard), key, entry))).toBe(false);
     }
+  });
+
+  it('are refused whole with any byte another, or cut off', async () => {
+    const [pack] = await buildPacks(manifest, objects);
+    const { bytes, path } = pack!;
+    expect(await checkPack(bytes, path)).toEqual({ ok: parsePack(bytes) });
+    for (let at = 0; at < bytes.length; at++) {
+      const wrong = bytes.slice();
+      wrong[at]! ^= 1;
+      expect(await checkPack(wrong, path)).toMatchObject({ refused: 'shard' });
+    }
+    expect(isRefusal(await checkPack(bytes.slice(0, -1), path))).toBe(true);
+    expect(isRefusal(await checkPack(new Uint8Array(), path))).toBe(true);
   });
 
   it('are not built of an archive that lacks a shard', async () => {
