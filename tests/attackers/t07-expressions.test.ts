@@ -81,9 +81,10 @@ describe('T7: regular expressions', () => {
     // Whoever adds one here has looked: digits of a year or a figure, and tables of the source; never a text of a feed.
     const files = [...new Set(made.map(({ where }) => where.replace(/:\d+$/, '')))];
     expect(files).toEqual([
+      'core/feed/adapters/cjk-date.ts',
       'core/feed/adapters/muffinlabs.ts',
-      'core/feed/adapters/title-date.ts',
-      'core/feed/adapters/title-tokens.ts',
+      'core/feed/adapters/tibetan-date.ts',
+      'core/feed/adapters/title-rest.ts',
       'core/feed/adapters/wikimedia.ts',
       'core/feed/retry-after.ts',
       'core/search/query.ts',

@@ -4,6 +4,7 @@
  * with the name of the series. When a post was published says nothing about the day it tells of.
  */
 import { parseEdtf } from '../../date/edtf.ts';
+import { segmentsOf, titleWithout } from './title-rest.ts';
 import { readTokens, type Token } from './title-tokens.ts';
 
 /** What a title says: the day as EDTF and the rest of the title, or why there is none. */
@@ -19,6 +20,10 @@ interface Part {
   year?: number;
   /** Token after the last one that belongs to it. */
   end: number;
+  /** "4月5-10日": the last day of a range in one token. */
+  last?: number;
+  /** Month and year are those of Iran. */
+  persian?: true;
   /** "1990 April 5": a number after it can be the end of a range, for no year stands between. */
   yearFirst?: true;
 }
@@ -26,6 +31,8 @@ interface Part {
 interface Found {
   edtf: string;
   calendar?: 'julian';
+  /** "circa". */
+  about?: true;
   from: number;
   to: number;
 }
@@ -35,17 +42,37 @@ export function parseTitleDate(title: string, series: ReadonlySet<string> = new 
   const text = title.slice(0, 500).normalize('NFC').replace(/\s+/g, ' ').trim();
   const tokens = readTokens(text);
   const found: Found[] = [];
+  let parted = true;
   for (let i = 0; i < tokens.length; ) {
     const date = readDate(tokens, i);
     if (date === 'two') return { ok: false, reason: 'more than one date' };
-    if (date) found.push(date.found);
+    if (date) {
+      found.push(date.found);
+      parted &&= !isLinked(tokens, date.end);
+    }
     i = date ? date.end : i + 1;
   }
-  const first = found[0];
-  if (!first) return { ok: false, reason: 'no date found' };
-  if (found.some(({ edtf }) => edtf !== first.edtf)) return { ok: false, reason: 'more than one date' };
-  const calendar = first.calendar ? { calendar: first.calendar } : {};
-  return { ok: true, edtf: first.edtf, ...calendar, title: titleWithout(text, found, series) };
+  if (found.length === 0) return { ok: false, reason: 'no date found' };
+  const told = found.every(isSame) ? found[0] : parted ? earliestOfOneDay(found) : undefined;
+  if (!told) return { ok: false, reason: 'more than one date' };
+  const { calendar, about } = told;
+  const edtf = about ? `${told.edtf}~` : told.edtf;
+  return { ok: true, edtf, ...(calendar ? { calendar } : {}), title: titleWithout(text, found, told, series) };
+}
+
+const isSame = ({ edtf }: Found, _: number, [first]: readonly Found[]): boolean => edtf === first?.edtf;
+
+/** "10 March 1959 and 10 March 1989": another date is hung on. */
+function isLinked(tokens: readonly Token[], end: number): boolean {
+  const link = tokens[end]?.kind;
+  return (link === 'and' || link === 'dash') && readPart(tokens, skipFill(tokens, end + 1))?.year !== undefined;
+}
+
+/** "On 5 April 2022 we remember 5 April 1990": of one day in several years it is the first that is told of. */
+function earliestOfOneDay(found: readonly Found[]): Found | undefined {
+  const day = ({ edtf }: Found): string => edtf.slice(-6);
+  if (found.some((date) => date.edtf.includes('/') || day(date) !== day(found[0]!))) return undefined;
+  return found.toSorted((a, b) => Number(a.edtf.slice(0, -6)) - Number(b.edtf.slice(0, -6)))[0];
 }
 
 /** First segments that at least two titles share: the names of series that nobody has heard of. */
@@ -55,7 +82,7 @@ export function findSeries(titles: readonly string[]): Set<string> {
     const [first = '', ...rest] = segmentsOf(title.normalize('NFC').replace(/\s+/g, ' ').trim());
     if (
       rest.length > 0 &&
-      readTokens(first).every(({ kind }) => kind === 'word' || kind === 'fill' || kind === 'bar')
+      readTokens(first).every(({ kind }) => ['word', 'fill', 'bar', 'bracket', 'counted', 'weekday'].includes(kind))
     ) {
       counts.set(first.toLowerCase(), (counts.get(first.toLowerCase()) ?? 0) + 1);
     }
@@ -65,24 +92,76 @@ export function findSeries(titles: readonly string[]): Set<string> {
 
 /** A date or range that begins at token `i`. 'two': "5 and 10 April 1990" names two days. */
 function readDate(tokens: readonly Token[], i: number): { found: Found; end: number } | 'two' | null {
-  const whole = tokens[i];
   const first = readPart(tokens, i);
-  if (!first || !whole) return null;
+  if (!first) return null;
+  const foundTo = (date: { edtf: string; calendar?: 'julian' }, end: number): { found: Found; end: number } => {
+    const to = behindDate(tokens, end);
+    const lead = leadOf(tokens, i);
+    const about = tokens.slice(lead, i).some(({ kind }) => kind === 'about');
+    const found = {
+      ...date,
+      ...(about ? { about: true as const } : {}),
+      from: tokens[lead]!.from,
+      to: tokens[to - 1]!.to,
+    };
+    return { found, end: to };
+  };
+  if (first.last !== undefined) {
+    const range = joinParts(first, { day: first.last, end: first.end });
+    return range && foundTo(range, first.end);
+  }
   const link = tokens[first.end];
+  const between = link?.kind === 'dash' || (link?.kind === 'and' && isBetween(tokens, i));
   if (link?.kind === 'and' || link?.kind === 'dash') {
     const at = skipFill(tokens, first.end + 1);
     const second = readPart(tokens, at);
     if (second && !isCount(tokens[at], first, second, link)) {
-      const between = link.kind === 'dash' || tokens[i - 1]?.kind === 'between';
       const range = between ? joinParts(first, second) : null;
-      if (range)
-        return { found: { ...range, from: leadOf(tokens, i), to: tokens[second.end - 1]!.to }, end: second.end };
-      if (second.month !== undefined && second.year !== undefined && first.month === undefined)
-        return between ? null : 'two';
+      if (range) return foundTo(range, second.end);
+      // "5 and 6 April 1990", "4月5日和6日".
+      const isDay = second.month !== undefined && second.year !== undefined;
+      if (
+        !between &&
+        ((isDay && first.year === undefined) || (second.year === undefined && tokens[at]?.kind === 'date'))
+      )
+        return 'two';
+      if (isDay && first.month === undefined) return null;
     }
   }
-  const edtf = first.month === undefined || first.year === undefined ? null : edtfOf(first);
-  return edtf ? { found: { ...edtf, from: leadOf(tokens, i), to: tokens[first.end - 1]!.to }, end: first.end } : null;
+  if (isListed(tokens, i, first)) return 'two';
+  const edtf = first.month === undefined || first.year === undefined ? null : edtfOfPart(first);
+  return edtf && foundTo(edtf, first.end);
+}
+
+/** "between the 5th and the 10th of April". */
+function isBetween(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (tokens[at]?.kind === 'fill') at--;
+  return tokens[at]?.kind === 'between';
+}
+
+/** "5, 6 April 1990" at the beginning of a part: two days in a list. */
+function isListed(tokens: readonly Token[], i: number, { day, month, end }: Part): boolean {
+  const before = tokens[i - 1];
+  if (month !== undefined || day > 31 || (before !== undefined && !isBar(before) && before.kind !== 'bracket'))
+    return false;
+  let at = end;
+  let next: Part | null = null;
+  while (tokens[at]?.kind === 'fill' && tokens[at + 1]?.kind === 'number' && next?.month === undefined) {
+    next = readPart(tokens, at + 1);
+    at = next?.end ?? tokens.length;
+  }
+  return next?.month !== undefined && next.year !== undefined;
+}
+
+/** "5 April 1990 (Thursday)", "5 Nisan 1990 Perşembe: …": a weekday behind a date goes with it. The token after it. */
+function behindDate(tokens: readonly Token[], end: number): number {
+  const opened = tokens[end]?.kind === 'bracket' ? end + 1 : end;
+  const at = skipFill(tokens, opened);
+  if (!tokens.slice(opened, at).some(({ kind }) => kind === 'weekday')) return end;
+  const next = tokens[at];
+  if (opened > end) return next?.kind === 'bracket' ? at + 1 : end;
+  return next === undefined || isBar(next) || next.kind === 'bracket' || tokens[at - 1]?.kind === 'fill' ? at : end;
 }
 
 /**
@@ -95,11 +174,11 @@ function isCount(token: Token | undefined, first: Part, second: Part, link: Toke
   return !first.yearFirst || (link.kind === 'dash' && link.spaced);
 }
 
-/** "from the 5th", "am Donnerstag, dem 5.": the words before a date that make no sense without it. */
+/** "from the 5th", "am Donnerstag, dem 5.", "circa": the token where the words before a date begin that make no sense without it. */
 function leadOf(tokens: readonly Token[], i: number): number {
   let start = i;
-  while (start > 0 && ['fill', 'between', 'weekday'].includes(tokens[start - 1]!.kind)) start--;
-  return tokens[start]!.from;
+  while (start > 0 && ['fill', 'between', 'weekday', 'about', 'era'].includes(tokens[start - 1]!.kind)) start--;
+  return start;
 }
 
 function skipFill(tokens: readonly Token[], i: number): number {
@@ -119,22 +198,31 @@ function readPart(tokens: readonly Token[], i: number): Part | null {
   const token = tokens[i];
   if (!token) return null;
   if (token.kind === 'date') {
-    const { day, month, year } = token;
-    return { day, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }), end: i + 1 };
+    const { day, last, month, year } = token;
+    return {
+      day,
+      ...(last === undefined ? {} : { last }),
+      ...(month === undefined ? {} : { month }),
+      ...(year === undefined ? {} : { year }),
+      end: i + 1,
+    };
   }
-  if (token.kind === 'month') return readMonthFirst(tokens, i, token.value);
+  if (token.kind === 'month') return readMonthFirst(tokens, i, token);
   if (token.kind === 'era') return readYearFirst(tokens, i);
   if (token.kind !== 'number') return null;
   return readYearFirst(tokens, i) ?? readDayFirst(tokens, i, token.value);
 }
 
+type Month = Extract<Token, { kind: 'month' }>;
+
 /** "April 5, 1990", "April 5". */
-function readMonthFirst(tokens: readonly Token[], i: number, month: number): Part | null {
+function readMonthFirst(tokens: readonly Token[], i: number, month: Month): Part | null {
   const at = skipFill(tokens, i + 1);
   const day = tokens[at];
   if (day?.kind !== 'number' || day.value < 1 || day.value > 31 || day.digits > 2) return null;
-  const year = readYear(tokens, skipFill(tokens, at + 1)) ?? readPartedYear(tokens, at + 1);
-  return { day: day.value, month, ...(year ? { year: year.value } : {}), end: year?.end ?? at + 1 };
+  const year =
+    readYear(tokens, skipFill(tokens, at + 1)) ?? readPartedYear(tokens, at + 1) ?? readLedYear(tokens, i, at + 1);
+  return { day: day.value, month: month.value, ...yearOf(year, month), end: year?.end ?? at + 1 };
 }
 
 /** "5 April 1990", "5 de abril de 1990", "5", and "5, 1990" as the end of "April 1–5, 1990". */
@@ -144,17 +232,41 @@ function readDayFirst(tokens: readonly Token[], i: number, day: number): Part | 
   let at = skipJoin(tokens, i + 1);
   let month = tokens[at];
   if (month?.kind !== 'month') {
+    if (isCounted(tokens, i)) return null;
     const year = readYear(tokens, skipFill(tokens, i + 1));
     return { day, ...(year ? { year: year.value } : {}), end: year?.end ?? i + 1 };
   }
-  // "نيسان/أبريل": the same month under its two names.
-  const again = tokens[at + 1]?.kind === 'dash' ? tokens[at + 2] : tokens[at + 1];
+  // "نيسان/أبريل", "أبريل (نيسان)": the same month under its two names.
+  const joined = tokens[at + 1]?.kind;
+  const again = joined === 'dash' || joined === 'bracket' ? tokens[at + 2] : tokens[at + 1];
   if (again?.kind === 'month' && again.value === month.value) {
-    at = tokens.indexOf(again);
+    at = tokens.indexOf(again) + (joined === 'bracket' && tokens[at + 3]?.kind === 'bracket' ? 1 : 0);
     month = again;
   }
-  const year = readYear(tokens, skipJoin(tokens, at + 1)) ?? readPartedYear(tokens, at + 1);
-  return { day, month: month.value, ...(year ? { year: year.value } : {}), end: year?.end ?? at + 1 };
+  const year =
+    readYear(tokens, skipJoin(tokens, at + 1)) ?? readPartedYear(tokens, at + 1) ?? readLedYear(tokens, i, at + 1);
+  return { day, month: month.value, ...yearOf(year, month), end: year?.end ?? at + 1 };
+}
+
+/** "Day 3 – 5 April 1990": whether a word before the number says that it counts something. */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.kind === 'fill' ? tokens[i - 2] : tokens[i - 1];
+  return before?.kind === 'counted';
+}
+
+/** The year behind a month, as the month's calendar counts it. */
+function yearOf(year: { value: number } | null, { years }: Month): Pick<Part, 'year' | 'persian'> {
+  const persian = years === 'persian' ? ({ persian: true } as const) : {};
+  if (!year) return persian;
+  return { year: years === 'buddhist' && year.value > 2400 ? year.value - 543 : year.value, ...persian };
+}
+
+/** "MÖ 15 Mart 44": the era stands before the day. */
+function readLedYear(tokens: readonly Token[], i: number, at: number): { value: number; end: number } | null {
+  const era = tokens[i - 1];
+  const year = tokens[at];
+  if (era?.kind !== 'era' || year?.kind !== 'number' || year.ordinal) return null;
+  return { value: era.bc ? 1 - year.value : year.value, end: at + 1 };
 }
 
 /** "5 April | 1990 | Baren": a year that a bar or a dash parts from its day stands alone up to the next one. */
@@ -175,7 +287,7 @@ function readYearFirst(tokens: readonly Token[], i: number): Part | null {
   const at = alone ? year.end + 1 : skipFill(tokens, year.end);
   const month = tokens[at];
   if (month?.kind === 'month') {
-    const part = readMonthFirst(tokens, at, month.value);
+    const part = readMonthFirst(tokens, at, month);
     return part && part.year === undefined ? { ...part, year: year.value, yearFirst: true } : null;
   }
   // "1990-يىلى 5-ئاپرېل": year first, then the day before its month.
@@ -189,14 +301,15 @@ function readYear(tokens: readonly Token[], i: number): { value: number; end: nu
   const at = before?.kind === 'era' ? i + 1 : i;
   const token = tokens[at];
   if (token?.kind !== 'number' || token.value < 1 || token.digits > 4) return null;
-  const after = tokens[at + 1];
-  const era = before?.kind === 'era' ? before : after?.kind === 'era' ? after : undefined;
-  if (!era && (token.digits < 3 || token.ordinal)) return null;
-  let end = at + (after?.kind === 'era' ? 2 : 1);
+  let end = at + 1;
   while (tokens[end]?.kind === 'year-word') end++;
-  const late = tokens[end];
-  if (!era && late?.kind === 'era') return { value: late.bc ? 1 - token.value : token.value, end: end + 1 };
-  return { value: era?.bc ? 1 - token.value : token.value, end };
+  // "44 г. до н. э."
+  let late = end;
+  while (tokens[late]?.kind === 'fill') late++;
+  const behind = tokens[late];
+  const era = before?.kind === 'era' ? before : behind?.kind === 'era' ? behind : undefined;
+  if (!era && (token.digits < 3 || token.ordinal)) return null;
+  return { value: era?.bc ? 1 - token.value : token.value, end: behind?.kind === 'era' ? late + 1 : end };
 }
 
 /**
@@ -207,8 +320,9 @@ function readYear(tokens: readonly Token[], i: number): { value: number; end: nu
 function joinParts(first: Part, second: Part): Omit<Found, 'from' | 'to'> | null {
   const endMonth = second.month ?? first.month;
   const endYear = second.year ?? first.year;
-  const start = edtfOf({ ...first, month: first.month ?? endMonth, year: first.year ?? endYear });
-  const end = edtfOf({ ...second, month: endMonth, year: endYear });
+  const persian = first.persian || second.persian ? ({ persian: true } as const) : {};
+  const start = edtfOfPart({ ...first, month: first.month ?? endMonth, year: first.year ?? endYear, ...persian });
+  const end = edtfOfPart({ ...second, month: endMonth, year: endYear, ...persian });
   if (!start || !end) return null;
   const same = first.day === second.day && (first.month ?? endMonth) === endMonth;
   const edtf = same ? start.edtf : `${start.edtf}/${end.edtf}`;
@@ -216,6 +330,22 @@ function joinParts(first: Part, second: Part): Omit<Found, 'from' | 'to'> | null
   const calendar = start.calendar ?? 'gregorian';
   if (start.calendar !== end.calendar || !parseEdtf(edtf, calendar).ok) return null;
   return start.calendar ? { edtf, calendar: start.calendar } : { edtf };
+}
+
+type Wide<T> = { [K in keyof T]: T[K] | undefined };
+
+/** EDTF of a day that was read; one of the Persian calendar, ۲۲ بهمن ۱۳۵۷, is its Gregorian day. */
+function edtfOfPart({ day, month, year, persian }: Wide<Part>): { edtf: string; calendar?: 'julian' } | null {
+  if (!persian) return edtfOf({ day: day ?? 0, month, year });
+  // Years of Iran's calendar since it was made law, and a while before and after.
+  if (day === undefined || month === undefined || year === undefined || year < 1200 || year > 1500) return null;
+  try {
+    const written = { calendar: 'persian', year, month, day };
+    return edtfOf(Temporal.PlainDate.from(written, { overflow: 'reject' }).withCalendar('iso8601'));
+  } catch {
+    // Temporal reports a day that the month does not have by throwing.
+    return null;
+  }
 }
 
 /** EDTF of a real day. Before 15 October 1582 the day is Julian, as historians write it (record.md 2.1 D8). */
@@ -231,63 +361,4 @@ export function edtfOf(date: {
   const julian = (year * 100 + month) * 100 + day < 1582_10_15;
   if (!parseEdtf(edtf, julian ? 'julian' : 'gregorian').ok) return null;
   return julian ? { edtf, calendar: 'julian' } : { edtf };
-}
-
-const SERIES =
-  /^(?:#?\s*)?(?:(?:this|that) day in (?:\p{L}+ ){0,2}history|on this day(?: in (?:\p{L}+ ){0,2}history)?|today in (?:\p{L}+ ){0,2}history|otd|onthisday|ce jour(?:-l[àa])?(?: dans l['’]histoire)?|[ée]ph[ée]m[ée]rides?|c['’][ée]tait un|un d[íi]a como hoy|(?:tal d[íi]a como )?hoy en la historia|efem[ée]rides?|este d[íi]a en la historia|an diesem tag(?: der geschichte)?|heute in der geschichte|was geschah am|tag der geschichte|(?:neste|este) dia(?: na hist[óo]ria)?|hoje na hist[óo]ria|tarihte bug[üu]n|bug[üu]n tarihte|(?:в\s)?этот день(?: в истории)?|день в истории|календарь|accadde oggi|oggi nella storia|op deze dag|vandaag in de geschiedenis|历史上的今天|歷史上的今天|今日は何の日|今日の出来事|في مثل هذا اليوم|حدث في مثل هذا اليوم|اليوم في التاريخ|امروز در تاریخ|در چنین روزی|היום בהיסטוריה|hari ini dalam sejarah|इतिहास में आज|आज का इतिहास|تارىختىكى بۈگۈن)$/iu;
-
-const SEPARATOR = /(?<!\s)\s+[|–—•·:»>/-]\s+|(?:(?<!\s)\s+)?[|•·»｜]\s*|[:：]\s+|：/;
-
-/** The parts of a title between bars, dashes and colons. */
-function segmentsOf(text: string): string[] {
-  return text.split(SEPARATOR).filter((part) => part.trim() !== '');
-}
-
-/** Stands for a date that was taken out, so that the words around it can be tidied; private use, never in a title. */
-const HOLE = '\uE000';
-
-/** The title without its date and the name of its series. A title that is only a date keeps its words. */
-function titleWithout(text: string, found: readonly Found[], series: ReadonlySet<string>): string {
-  const date = text.slice(found[0]!.from, found[0]!.to);
-  let holed = text.replaceAll(HOLE, '');
-  if (holed === text)
-    for (const { from, to } of [...found].reverse()) holed = `${holed.slice(0, from)}${HOLE}${holed.slice(to)}`;
-  const parts = holed.split(new RegExp(`(${SEPARATOR.source})`));
-  let title = '';
-  for (let i = 0; i < parts.length; i += 2) {
-    const part = parts[i]!;
-    const name = part.replaceAll(HOLE, '').trim();
-    if (isSeries(name, series)) continue;
-    const kept = part.includes(HOLE) ? tidyAround(part) : part.trim();
-    if (kept === '') continue;
-    const separator = (parts[i - 1] ?? '').replaceAll(HOLE, '');
-    title += title === '' ? kept : `${/^\s/.test(separator) ? separator : `${separator.trimEnd()} `}${kept}`;
-  }
-  return title || date.trim();
-}
-
-function isSeries(name: string, series: ReadonlySet<string>): boolean {
-  const bare = name.replace(/(?<![\s,.:;!…-])[\s,.:;!…-]+$/, '').trim();
-  return SERIES.test(bare) || series.has(bare.toLowerCase());
-}
-
-const DANGLING_END =
-  /(?:^|\s)(?:on|of|from|in|at|since|the|le|du|de|del|el|am|vom|dem|den|em|do|no|dia|от|с|on the|of the|в|في|يوم|on:)\s*$/iu;
-const DANGLING_START = /^(?:['’]\p{L}{1,4}|\s*(?:of|de|da|do|года|г\.))\s+/iu;
-
-/** A part with holes: empty brackets, commas and prepositions that belonged to the date go too. */
-function tidyAround(part: string): string {
-  const pieces = part.split(HOLE).map((piece, index, all) => {
-    let kept = index === 0 ? piece : piece.replace(DANGLING_START, ' ');
-    if (index < all.length - 1) kept = kept.replace(DANGLING_END, ' ');
-    return kept;
-  });
-  const joined = pieces
-    .join(' ')
-    .replace(/[([（【][\s,]*[)\]）】]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<!\s)\s+([,.;:])/g, '$1');
-  const bare = joined.replace(/^[\s,;:.，、：–—-]+/, '').replace(/(?<![\s,;:，、：–—-])[\s,;:，、：–—-]+$/, '');
-  const lead = pieces[0]!.trim() === '' && /^\p{Ll}/u.test(bare);
-  return lead ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
 }
