@@ -2,6 +2,7 @@
 import { isRefusal } from '../core/feed/archive.ts';
 import type { Entry } from '../core/order/entry.ts';
 import { BUNDLED_FEED, readPackagedDays, readPackagedManifest } from '../platform/packaged-archive.ts';
+import { readClockFloor } from '../storage/clock-floor.ts';
 import { type FeedsDb, readDays, readFeed } from '../storage/feeds-db.ts';
 
 /** All entries filed under these day keys. */
@@ -17,10 +18,10 @@ async function readPackaged(keys: readonly string[]): Promise<Entry[]> {
   return isRefusal(records) ? [] : records.ok.map((record) => ({ feed: BUNDLED_FEED, record, bundled: true }));
 }
 
-/** When the newest edition of our own feed was issued, or null where that cannot be read. */
+/** What time it is at least, or null where that cannot be told. */
 export async function readNewest(db: FeedsDb | null): Promise<Temporal.Instant | null> {
-  const applied = db && (await readFeed(db, BUNDLED_FEED))?.issued;
-  if (applied) return Temporal.Instant.from(applied);
+  const floor = db && (await readClockFloor(db, BUNDLED_FEED));
+  if (floor) return floor;
   const packaged = await readPackagedManifest();
   return isRefusal(packaged) ? null : Temporal.Instant.from(packaged.ok.payload.issued);
 }

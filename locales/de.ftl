@@ -297,6 +297,7 @@ notice-refused = Dieses Browserprofil erlaubt keine Datenbank. Sie sehen die mit
 notice-broken = Daymarks Speicher ließ sich nicht öffnen. Sie sehen die mitgelieferten Einträge; er wird neu gefüllt.
 notice-newer = Ein neueres Daymark hat diesen Speicher geschrieben. Starten Sie den Browser neu; bis dahin wird nichts geschrieben.
 notice-blocked = Ein anderer Tab eines älteren Daymark hält den Speicher. Schließen Sie andere Daymark-Tabs und laden Sie neu.
+clock-wrong = Die Uhr dieses Rechners geht wohl falsch: Sie zeigt den { $now }, aber hier sind schon Einträge vom { $newest }. Stellen Sie sie. Bis dahin kommt keine Benachrichtigung, und signierte Feeds werden nicht gefragt.
 notify-on = An. Die nächste kommt: { $when }.
 notify-on-never = An, aber unten sind alle Wochentage ausgenommen: Es kommt nichts.
 notify-off = Aus. Nichts wird gezeigt, nichts ist geplant.

@@ -60,6 +60,7 @@ notice-refused = This browser profile does not let Daymark keep a database. You 
 notice-broken = Daymark’s store of records could not be opened. You see the records that came with Daymark; it will be filled again.
 notice-newer = A newer Daymark wrote this store. Reload the browser to use it; nothing is written meanwhile.
 notice-blocked = Another tab of an older Daymark holds the store. Close other Daymark tabs and reload.
+clock-wrong = The clock of this computer looks wrong: it says { $now }, but there are records of { $newest } here. Set it. Until then no notification is shown and signed feeds are not asked.
 settings-saved = Saved.
 settings-not-saved = Not saved: the browser refused to store settings. Free some disk space and try again.
 appearance = Appearance

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { PageBar } from '../components/PageBar.tsx';
 import { AppearanceSettings } from '../components/settings/AppearanceSettings.tsx';
 import { BackupSettings } from '../components/settings/BackupSettings.tsx';
+import { ClockNotice } from '../components/settings/ClockNotice.tsx';
 import { Contents } from '../components/settings/Contents.tsx';
 import { DateSettings } from '../components/settings/DateSettings.tsx';
 import { FeedsSettings } from '../components/settings/FeedsSettings.tsx';
@@ -37,7 +38,8 @@ export function SettingsApp({ language: first }: { language: Language }) {
   const say = (where: string, what: string): void => setSaid({ [where]: what });
 
   const refresh = useCallback(async (): Promise<void> => {
-    const read = await readFeedStatus();
+    const { timeZone } = await readSettings();
+    const read = await readFeedStatus(readNow(timeZone ?? undefined));
     const { settings: kept, firstPaint, all } = await readStoredBytes();
     setStatus(read);
     setStored([
@@ -96,6 +98,13 @@ export function SettingsApp({ language: first }: { language: Language }) {
         <Contents language={language} />
         <main>
           <h1>{t('settings')}</h1>
+          {status?.clockBehind && (
+            <ClockNotice
+              now={readNow(settings.timeZone ?? undefined)}
+              newest={status.clockBehind.toZonedDateTimeISO(readNow(settings.timeZone ?? undefined).timeZoneId)}
+              language={language}
+            />
+          )}
           <LanguageSettings {...section('language')} />
           <AppearanceSettings {...section('appearance')} />
           <DateSettings {...section('dates')} timeZones={TIME_ZONES} />

@@ -114,6 +114,23 @@ describe('a reader in Chromium', () => {
     await page.close();
   });
 
+  it('is told in the settings when the clock of the computer is behind the records', async () => {
+    const settings = await session.open('settings.html');
+    await settings.waitForSelector('#feed-records');
+    expect(await settings.$('#clock-wrong')).toBeNull();
+    // The battery of the clock was empty.
+    await settings.evaluateOnNewDocument(() => {
+      const real = Temporal.Now.zonedDateTimeISO.bind(Temporal.Now);
+      Object.assign(Temporal.Now, { zonedDateTimeISO: (zone?: string) => real(zone).with({ year: 2021 }) });
+    });
+    await settings.reload();
+    await settings.waitForSelector('#clock-wrong');
+    const words = await settings.$eval('#clock-wrong', (notice) => notice.textContent ?? '');
+    expect(words).toMatch(/The clock of this computer looks wrong: it says .+ 2021, but there are records of .+ \d{4}/);
+    await settings.screenshot({ path: '.shots/settings-clock-wrong.png' });
+    await settings.close();
+  });
+
   it('imports nothing on a second start of the background, and wakes after it was killed', async () => {
     const page = await session.open('settings.html');
     await page.waitForSelector('#feed-records');
