@@ -37,7 +37,8 @@ export interface NotifierAlarms {
 export interface NotifierPorts {
   /** Now, in the reader's zone. */
   readNow(): Temporal.ZonedDateTime;
-  readRules(): Promise<Rules>;
+  /** Null while nobody can tell what the reader chose: then all stays as it is. */
+  readRules(): Promise<Rules | null>;
   readPlan(): Promise<Plan | null>;
   /** Keeps the plan; null forgets it. */
   savePlan(plan: Plan | null): Promise<void>;
@@ -51,7 +52,7 @@ export interface NotifierPorts {
 
 /** How a wake ended. `delivered` has what was settled in this wake. */
 export interface Woken {
-  state: 'off' | 'planned' | 'wrong-clock';
+  state: 'off' | 'planned' | 'wrong-clock' | 'unread';
   /** The clock moved to another zone or offset since the last wake. */
   moved: boolean;
   delivered: { id: string; state: 'shown' | 'nothing' | 'blocked' }[];
@@ -86,6 +87,8 @@ async function runWake(ports: NotifierPorts): Promise<Woken> {
   const instant = now.toInstant();
   await ensureWatchdog(ports.alarms, instant);
   const rules = await ports.readRules();
+  // What is planned stays planned, and an alarm that went off repeats every minute.
+  if (!rules) return { state: 'unread', moved: false, delivered: [] };
   const last = await ports.readPlan();
   if (rules.kinds.length === 0) {
     if (last) await ports.savePlan(null);

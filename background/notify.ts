@@ -6,8 +6,8 @@ import type { Language } from '../locales/language.ts';
 import { clearAlarm, readAlarm, setRepeatingAlarm } from '../platform/alarms.ts';
 import { readPlan, savePlan } from '../platform/notification-plan.ts';
 import { showNotification } from '../platform/notifications.ts';
-import { readOwnAnniversaries, readReminders } from '../platform/reminders.ts';
-import type { Settings } from '../platform/settings.ts';
+import { readRemembered } from '../platform/reminders.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../platform/settings.ts';
 import { composeNotice, type NoticeGround } from './notices.ts';
 import { createNotifier, type Notifier } from './notifier.ts';
 
@@ -17,7 +17,8 @@ export interface NotifyGround {
   /** What it says is said in this language; another one takes its place when the reader chooses it. */
   language: Language;
   readNow(): Temporal.ZonedDateTime;
-  readSettings(): Settings;
+  /** Null while the profile refuses to say what they are. */
+  readSettings(): Settings | null;
   readEntries: NoticeGround['readEntries'];
   /** When the newest records were issued: the clock cannot be much before that. */
   readClockFloor(): Promise<Temporal.Instant | null>;
@@ -37,9 +38,12 @@ export function browserNotifier(ground: NotifyGround): Notifier {
   });
 }
 
-async function readRules({ readSettings, readClockFloor }: NotifyGround): Promise<Rules> {
-  const { on, time, quietDays, digest } = readSettings().notification;
-  const [reminders, own, clockFloor] = await Promise.all([readReminders(), readOwnAnniversaries(), readClockFloor()]);
+async function readRules({ readSettings, readClockFloor }: NotifyGround): Promise<Rules | null> {
+  const settings = readSettings();
+  const [remembered, clockFloor] = await Promise.all([readRemembered(), readClockFloor()]);
+  if (!settings || !remembered) return null;
+  const { on, time, quietDays, digest } = settings.notification;
+  const { reminders, own } = remembered;
   const kinds: Kind[] = [];
   if (on) kinds.push('day');
   if (own.some(({ remind }) => remind.length > 0)) kinds.push('own');
@@ -56,16 +60,23 @@ export async function showTestNotification(ground: NotifyGround): Promise<boolea
 }
 
 function noticeGround({ language, readSettings, readEntries }: NotifyGround): NoticeGround {
-  const { preferences, notification } = readSettings();
+  const { preferences, notification } = readSettings() ?? DEFAULT_SETTINGS;
   return {
     preferences,
     notification,
     words: language.words,
     phrases: phrasesOf(language),
     readEntries,
-    readReminders,
-    readOwn: readOwnAnniversaries,
+    readReminders: async () => (await demandRemembered()).reminders,
+    readOwn: async () => (await demandRemembered()).own,
   };
+}
+
+/** Lists that cannot be read are an exception here: what is owed would be taken for nothing, and settled as that. */
+async function demandRemembered(): Promise<NonNullable<Awaited<ReturnType<typeof readRemembered>>>> {
+  const remembered = await readRemembered();
+  if (!remembered) throw new Error('the profile refuses to say what to be reminded of');
+  return remembered;
 }
 
 function phrasesOf({ t }: Language): NotificationPhrases {

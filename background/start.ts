@@ -18,7 +18,7 @@ import { onNotificationClicked } from '../platform/notifications.ts';
 import { readPackagedText } from '../platform/packaged-archive.ts';
 import { observeRemembered } from '../platform/reminders.ts';
 import { observeSeenDay } from '../platform/seen-day.ts';
-import { observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+import { DEFAULT_SETTINGS, observeSettings, type Settings, tryReadSettings } from '../platform/settings.ts';
 import { showPage } from '../platform/tabs.ts';
 import { readUiLanguages } from '../platform/ui-languages.ts';
 import { deleteOlderFeeds, type FeedsDb, openFeeds } from '../storage/feeds-db.ts';
@@ -35,9 +35,10 @@ import { drawToolbar } from './toolbar.ts';
 interface Ground {
   db: FeedsDb | null;
   reader: ReaderDb | null;
-  /** A database that is missing may be there at the next event. */
+  /** What is missing may be there at the next event: a database, the settings, the import of the package. */
   isPassing: boolean;
-  settings: Settings;
+  /** Null while the profile refuses to say what they are. */
+  settings: Settings | null;
   notify: NotifyGround;
   notifier: Notifier;
 }
@@ -78,40 +79,52 @@ async function prepare(): Promise<Ground> {
   const [{ db, generation, isPassing }, reader, settings] = await Promise.all([
     openRebuilding(),
     openReader(),
-    readSettings(),
+    tryReadSettings(),
   ]);
   const notify: NotifyGround = {
     ledger: ledgerInAll(reader ? [databaseLedger(reader), localLedger] : [localLedger]),
     language: await languageOf(settings),
-    readNow: () => readNow(ground.settings.timeZone ?? undefined),
+    readNow: () => readNow(ground.settings?.timeZone ?? undefined),
     readSettings: () => ground.settings,
     readEntries: (keys) => readEntries(db, keys),
     readClockFloor: () => readNewest(db),
   };
-  const ground: Ground = { db, reader, isPassing, settings, notify, notifier: browserNotifier(notify) };
+  const ground: Ground = {
+    db,
+    reader,
+    isPassing: isPassing || settings === null,
+    settings,
+    notify,
+    notifier: browserNotifier(notify),
+  };
   // Alarms before work: a background that is killed while it fills the database is woken again.
   await attempt(() => ground.notifier.wake());
   await attempt(() => ensureAlarms(ground));
   await attempt(() => drawToday(ground));
   if (db) {
-    await attempt(() => runPackage({ db, now: Temporal.Now.instant() }));
+    const isDone = await attempt(() => runPackage({ db, now: Temporal.Now.instant() }));
+    // It may have failed before it had put an alarm down that takes it up.
+    if (!isDone) ground.isPassing = true;
     await attempt(() => deleteOlderFeeds(generation));
   }
   return ground;
 }
 
 /** What the reader chose, or else the browser's. */
-function languageOf({ language }: Settings): Promise<Language> {
+function languageOf(settings: Settings | null): Promise<Language> {
+  const { language } = settings ?? DEFAULT_SETTINGS;
   const browsers = readUiLanguages();
   return loadBackgroundLanguage(language === 'auto' ? browsers : [language, ...browsers], readPackagedText);
 }
 
 /** Does one thing of several. Its failure is for whoever debugs: what it was to do is tried again at the next event. */
-async function attempt(step: () => Promise<unknown>): Promise<void> {
+async function attempt(step: () => Promise<unknown>): Promise<boolean> {
   try {
     await step();
+    return true;
   } catch (error) {
     console.error(error);
+    return false;
   }
 }
 
@@ -151,14 +164,15 @@ async function runAlarm(name: AlarmName, ground: Ground): Promise<void> {
 }
 
 async function applySettings(ground: Ground, settings: Settings): Promise<void> {
-  if (settings.language !== ground.settings.language) ground.notify.language = await languageOf(settings);
+  if (settings.language !== ground.settings?.language) ground.notify.language = await languageOf(settings);
   ground.settings = settings;
   await attempt(() => ground.notifier.wake());
   await attempt(() => ensureAlarms(ground));
   await attempt(() => drawToday(ground));
 }
 
-function drawToday({ settings, notify }: Ground): Promise<void> {
+function drawToday({ settings: known, notify }: Ground): Promise<void> {
+  const settings = known ?? DEFAULT_SETTINGS;
   return drawToolbar({
     today: notify.readNow().toPlainDate(),
     language: notify.language,
@@ -183,7 +197,10 @@ function syncDeps({ reader, notify }: Ground, db: FeedsDb): SyncDeps {
 async function answer(request: Request, ground: Ground): Promise<unknown> {
   if (isFeedRequest(request)) {
     if (!ground.db) return null;
-    return answerFeedRequest(request, { ...syncDeps(ground, ground.db), preferences: ground.settings.preferences });
+    return answerFeedRequest(request, {
+      ...syncDeps(ground, ground.db),
+      preferences: (ground.settings ?? DEFAULT_SETTINGS).preferences,
+    });
   }
   switch (request.type) {
     case 'test-notification':

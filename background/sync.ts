@@ -16,7 +16,7 @@ import { asciiHost } from '../core/record/links.ts';
 import { clearAlarm, ensureAlarm, ensureRepeatingAlarm } from '../platform/alarms.ts';
 import { tellPages } from '../platform/messages.ts';
 import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
-import { readSubscriptions } from '../platform/subscriptions.ts';
+import { readSubscriptions, tryReadSubscriptions } from '../platform/subscriptions.ts';
 import type { FeedsDb, JobRow } from '../storage/feeds-db.ts';
 import { noteContact, type ReaderDb } from '../storage/reader-db.ts';
 import { isStoreFailure } from '../storage/store-failure.ts';
@@ -102,8 +102,11 @@ export async function runFeedsNow(deps: SyncDeps, feed?: string): Promise<RunOut
 
 /** The feeds that are asked at all: not paused, and on the web. */
 async function readAsked(): Promise<Subscription[]> {
-  return (await readSubscriptions()).filter(({ feed, paused }) => !paused && (feed !== BUNDLED_FEED || followsWeb));
+  return askedOf(await readSubscriptions());
 }
+
+const askedOf = (feeds: readonly Subscription[]): Subscription[] =>
+  feeds.filter(({ feed, paused }) => !paused && (feed !== BUNDLED_FEED || followsWeb));
 
 function together(outcomes: readonly RunOutcome[]): RunOutcome {
   const failed = outcomes.find(({ outcome }) => outcome === 'refused' || outcome === 'unreachable');
@@ -269,7 +272,10 @@ export const toldOf = (outcome: RunOutcome): ToldOutcome => (outcome.outcome ===
 
 /** Sets the one sync alarm from what is stored; a feed that was never asked is asked at a random moment of the coming hours. */
 export async function ensureSyncAlarm({ db, now, random }: Pick<SyncDeps, 'db' | 'now' | 'random'>): Promise<void> {
-  const feeds = await readAsked();
+  const followed = await tryReadSubscriptions();
+  // Where nobody can tell which feeds are followed, the alarm stays as it is.
+  if (!followed) return;
+  const feeds = askedOf(followed);
   const jobs = await db.jobs.bulkGet(feeds.map(({ feed }) => feed));
   let next: Temporal.Instant | null = null;
   for (const [at, { feed }] of feeds.entries()) {

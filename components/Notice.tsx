@@ -1,8 +1,24 @@
 /** Empty and error states: what happened and what to do. */
 import type { Language } from '../locales/language.ts';
-import type { DayModel } from './day-model.ts';
+import type { DayModel, StorageTrouble } from './day-model.ts';
 
-export function Notice({ model, language: { t } }: { model: DayModel | null; language: Language }) {
+/** What is wrong with the store, and what that means; nothing where nothing is. */
+export function StorageNotice({
+  trouble,
+  language: { t },
+}: {
+  trouble: StorageTrouble | undefined;
+  language: Language;
+}) {
+  return trouble ? (
+    <p class="notice" role="status">
+      {t(`notice-${trouble}`)}
+    </p>
+  ) : null;
+}
+
+export function Notice({ model, language }: { model: DayModel | null; language: Language }) {
+  const { t } = language;
   if (!model) return null;
   if (model.unreadable)
     return (
@@ -13,11 +29,7 @@ export function Notice({ model, language: { t } }: { model: DayModel | null; lan
   const empty = model.day.length === 0;
   return (
     <>
-      {model.trouble && (
-        <p class="notice" role="status">
-          {t(`notice-${model.trouble}`)}
-        </p>
-      )}
+      <StorageNotice trouble={model.trouble} language={language} />
       {empty && <p class="empty">{t('empty-day')}</p>}
     </>
   );

@@ -8,6 +8,7 @@ import { Covered } from './Covered.tsx';
 import { DaysOfRange, MomentList } from './DaysOfRange.tsx';
 import { FeedText } from './FeedText.tsx';
 import { Figures } from './Figures.tsx';
+import { StorageNotice } from './Notice.tsx';
 import { OverLine } from './OverLine.tsx';
 import { PageBar } from './PageBar.tsx';
 import { About, Corrected, When, Where } from './RecordFacts.tsx';
@@ -46,6 +47,7 @@ export function RecordPage({ view, language, dayHref, actions }: RecordPageProps
         {actions}
       </PageBar>
       <main class="lead" data-record={record.id}>
+        <StorageNotice trouble={view.trouble} language={language} />
         <OverLine card={onDay} language={language} />
         <Covered card={view} language={language}>
           <h1>

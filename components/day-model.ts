@@ -3,7 +3,7 @@ import type { DayView } from '../core/order/view-day.ts';
 import type { Ahead } from './ComingUp.tsx';
 
 /** Why the records come from the package and not from the database; the reader is told in words. */
-export type StorageTrouble = 'refused' | 'broken' | 'newer' | 'blocked';
+export type StorageTrouble = 'refused' | 'broken' | 'newer' | 'blocked' | 'unread';
 
 export interface DayModel extends DayView {
   /** ISO civil date. */

@@ -3,6 +3,7 @@ import type { NextSurfacing } from '../core/date/next.ts';
 import type { Entry } from '../core/order/entry.ts';
 import type { Card } from '../core/order/view-day.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
+import type { StorageTrouble } from './day-model.ts';
 
 export interface RecordView {
   record: AnniversaryRecord;
@@ -22,4 +23,6 @@ export interface RecordView {
   covered: string[];
   /** Records of the day in other feeds that are said to be the same happening. */
   same: readonly Entry[];
+  /** Why the store of records, or what the reader keeps, could not be read. */
+  trouble?: StorageTrouble;
 }

@@ -106,16 +106,18 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
       // With nothing to paint yet, nothing is to be waited for.
       if (readSnapshot(wanted.current.toString())) await afterPaint();
       const api = await import('./live.ts');
-      const settings = await api.readSettings();
+      const stored = await api.tryReadSettings();
+      const settings = stored ?? api.DEFAULT_SETTINGS;
       if (gone) return;
       live.current = { api, settings };
       zone.current = settings.timeZone ?? undefined;
       // The copy is missing or old: another browser window, a restored backup.
       if (newTab && location.hash === '' && settings.quietNewTab !== readQuietCopy()) setQuiet(settings.quietNewTab);
-      api.copySettings(settings);
+      if (stored) api.copySettings(settings);
       follow(settings.language);
       if (newTab) setActionsOf(() => actionsFor(api.RecordActions, () => live.current?.settings));
-      if (newTab && !settings.welcomed) {
+      // Who was asked cannot be known where the profile does not tell; the answers would take the place of hers.
+      if (newTab && stored && !stored.welcomed) {
         const { WelcomeApp } = await import('./WelcomeApp.tsx');
         setWelcome({ App: WelcomeApp, settings });
       }

@@ -155,8 +155,9 @@ export function SavedApp({ language: first }: { language: Language }) {
       backup={{
         read,
         onExport: async () => {
-          saveFile(`daymark-${today}.json`, 'application/json', await readBackup(now.toInstant()));
-          setSaid(t('backup-exported'));
+          const backup = await readBackup(now.toInstant());
+          if (backup !== null) saveFile(`daymark-${today}.json`, 'application/json', backup);
+          setSaid(t(backup === null ? 'notice-unread' : 'backup-exported'));
         },
         onFile: async (file) =>
           setRead(

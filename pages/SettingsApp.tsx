@@ -17,7 +17,13 @@ import { hueOfDay } from '../core/date/hue.ts';
 import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
 import { observeMessages } from '../platform/messages.ts';
-import { DEFAULT_SETTINGS, observeSettings, readSettings, type Settings, saveSettings } from '../platform/settings.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  observeSettings,
+  type Settings,
+  tryReadSettings,
+} from '../platform/settings.ts';
 import { eraseEverything, readStoredBytes } from '../platform/stored-things.ts';
 import { type FeedStatus, readFeedStatus } from './feed-status.ts';
 import { showTheme } from './show-theme.ts';
@@ -32,6 +38,7 @@ export function SettingsApp({ language: first }: { language: Language }) {
   const { t } = language;
   const feeds = useFeeds(language);
   const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS });
+  const [unread, setUnread] = useState(false);
   const [status, setStatus] = useState<FeedStatus | null>(null);
   const [stored, setStored] = useState<StoredThing[]>([]);
   const [said, setSaid] = useState<Record<string, string>>({});
@@ -51,7 +58,9 @@ export function SettingsApp({ language: first }: { language: Language }) {
   }, []);
 
   useEffect(() => {
-    void readSettings().then((read) => {
+    void tryReadSettings().then((stored) => {
+      setUnread(stored === null);
+      const read = stored ?? DEFAULT_SETTINGS;
       setSettings(read);
       follow(read.language);
       showTheme(read.theme);
@@ -60,7 +69,10 @@ export function SettingsApp({ language: first }: { language: Language }) {
       document.documentElement.dataset.ready = 'yes';
     });
     // Other pages and sections change settings, too; saving from an old copy would take that back.
-    return observeSettings(setSettings);
+    return observeSettings((changed) => {
+      setSettings(changed);
+      setUnread(false);
+    });
   }, [follow]);
 
   useEffect(() => {
@@ -69,18 +81,21 @@ export function SettingsApp({ language: first }: { language: Language }) {
     return observeMessages(() => void refresh());
   }, [refresh, t]);
 
-  const store = async (where: string, changed: Settings): Promise<void> => {
-    setSettings(changed);
-    showTheme(changed.theme);
-    const kept = await saveSettings(changed);
-    follow(changed.language);
+  const store = async (where: string, changed: Partial<Settings>): Promise<void> => {
+    // What could not be read is not on the screen, and what is on the screen must not take its place.
+    if (unread) return say(where, t('notice-unread'));
+    const next = { ...settings, ...changed };
+    setSettings(next);
+    showTheme(next.theme);
+    const kept = await changeSettings((now) => ({ ...now, ...changed }));
+    follow(next.language);
     say(where, t(kept ? 'settings-saved' : 'settings-not-saved'));
   };
   const section = (id: string): SectionProps => ({
     settings,
     language,
     said: said[id],
-    change: (changed: Partial<Chosen>) => void store(id, { ...settings, ...changed }),
+    change: (changed: Partial<Chosen>) => void store(id, changed),
   });
 
   const notification = useNotificationSettings({
@@ -116,7 +131,7 @@ export function SettingsApp({ language: first }: { language: Language }) {
           <StoredSettings
             language={language}
             stored={stored}
-            trouble={status?.trouble}
+            trouble={status?.trouble ?? (unread ? 'unread' : undefined)}
             said={said.stored}
             onReset={() => void store('stored', { ...DEFAULT_SETTINGS, welcomed: true })}
             onErase={() => void eraseEverything()}

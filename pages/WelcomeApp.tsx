@@ -4,7 +4,7 @@ import { Welcome } from '../components/Welcome.tsx';
 import { TEACHERS_COVERED } from '../core/order/preferences.ts';
 import type { Language } from '../locales/language.ts';
 import { askForNotifications } from '../platform/notifications.ts';
-import { type Settings, saveSettings } from '../platform/settings.ts';
+import { changeSettings, type Settings } from '../platform/settings.ts';
 
 export interface WelcomeAppProps {
   language: Language;
@@ -16,9 +16,8 @@ export function WelcomeApp({ language, settings: first, onDone }: WelcomeAppProp
   const [settings, setSettings] = useState(first);
   const { preferences, notification } = settings;
   const store = (changed: Partial<Settings>): void => {
-    const next = { ...settings, ...changed };
-    setSettings(next);
-    void saveSettings(next);
+    setSettings({ ...settings, ...changed });
+    void changeSettings((stored) => ({ ...stored, ...changed }));
   };
   const done = (changed: Partial<Settings>): void => {
     store({ ...changed, welcomed: true });

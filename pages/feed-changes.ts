@@ -1,6 +1,6 @@
 /** What the parts of the feeds' settings share: how a change is answered, said and stored. */
 import type { Why } from '../core/feed/why.ts';
-import { readSettings, saveSettings } from '../platform/settings.ts';
+import { changeSettings } from '../platform/settings.ts';
 import type { SyncAnswer } from './sync-in-words.ts';
 
 /** The background's answer to a change: the reason why there was none, or null. */
@@ -14,8 +14,8 @@ export interface ChangeAnswer {
 export type Tell = (words: string, feed?: string) => void;
 
 /** Stores how much weight records of feeds may have, beside what is stored already. */
-export async function saveTrust(trust: Record<string, number>): Promise<boolean> {
-  const settings = await readSettings();
-  const feedTrust = { ...settings.preferences.feedTrust, ...trust };
-  return saveSettings({ ...settings, preferences: { ...settings.preferences, feedTrust } });
-}
+export const saveTrust = (trust: Record<string, number>): Promise<boolean> =>
+  changeSettings((settings) => {
+    const { preferences } = settings;
+    return { ...settings, preferences: { ...preferences, feedTrust: { ...preferences.feedTrust, ...trust } } };
+  });

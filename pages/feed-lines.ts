@@ -10,7 +10,7 @@ import { BUNDLED_FEED } from '../platform/packaged-archive.ts';
 import { readSubscriptions } from '../platform/subscriptions.ts';
 import type { FeedRow, JobRow } from '../storage/feeds-db.ts';
 import { openReader, readContacts } from '../storage/reader-db.ts';
-import { openDatabase } from './read-day.ts';
+import { readFromDatabase } from './database.ts';
 import { syncInWords } from './sync-in-words.ts';
 
 const LOST_AFTER_DAYS = 30;
@@ -35,10 +35,9 @@ export async function readFeedLines(
   { feedTrust }: Pick<Preferences, 'feedTrust'>,
 ): Promise<FeedLine[]> {
   const subscriptions = await readSubscriptions();
-  const database = await openDatabase();
   const keys = subscriptions.map(({ feed }) => feed);
-  const [rows, jobs] =
-    'db' in database ? await Promise.all([database.db.feeds.bulkGet(keys), database.db.jobs.bulkGet(keys)]) : [[], []];
+  const read = await readFromDatabase((db) => Promise.all([db.feeds.bulkGet(keys), db.jobs.bulkGet(keys)]));
+  const [rows, jobs] = 'trouble' in read ? [[], []] : read.value;
   const inWords = instantWords(language);
   const allowed = await Promise.all(subscriptions.map(({ feed }) => isOriginAllowed(originOfFeed(feed))));
   return subscriptions.map((subscription, at) => ({
@@ -117,7 +116,8 @@ export async function readContactLines(language: Language): Promise<ContactLine[
     return [];
   }
   const inWords = instantWords(language);
-  const contacts = await readContacts(db, CONTACTS_SHOWN);
+  // What cannot be read is not shown: the log is no promise, and the next look tries again.
+  const contacts = await readContacts(db, CONTACTS_SHOWN).catch(() => []);
   return contacts.map(({ n = 0, at, host, bytes, why }) => ({
     n,
     atInWords: inWords(at),

@@ -4,7 +4,7 @@ import { isRefusal } from '../core/feed/archive.ts';
 import { isClockWrong } from '../core/notification/plan.ts';
 import { BUNDLED_FEED, readPackagedManifest } from '../platform/packaged-archive.ts';
 import { readClockFloor } from '../storage/clock-floor.ts';
-import { openDatabase } from './read-day.ts';
+import { readFromDatabase } from './database.ts';
 
 export interface FeedStatus {
   /** Bytes of the records of all feeds; absent where there is no database. */
@@ -16,15 +16,23 @@ export interface FeedStatus {
 
 /** @param now the reader's civil time */
 export async function readFeedStatus(now: Temporal.ZonedDateTime): Promise<FeedStatus> {
-  const database = await openDatabase();
-  const floor = ('db' in database && (await readClockFloor(database.db, BUNDLED_FEED))) || (await readPackagedTime());
-  const clock = floor && isClockWrong({ clockFloor: floor }, now) ? { clockBehind: floor } : {};
-  if ('unavailable' in database) return { trouble: database.unavailable, ...clock };
-  const rows = await database.db.feeds.toArray();
-  return { bytes: rows.reduce((sum, { bytes }) => sum + bytes, 0), ...clock };
+  const read = await readFromDatabase((db) =>
+    Promise.all([db.feeds.toArray(), readClockFloor(db, BUNDLED_FEED)] as const),
+  );
+  const [rows, applied] = 'trouble' in read ? [[], null] : read.value;
+  const floor = applied ?? (await readPackagedTime());
+  return {
+    ...('trouble' in read ? read : { bytes: rows.reduce((sum, { bytes }) => sum + bytes, 0) }),
+    ...(floor && isClockWrong({ clockFloor: floor }, now) ? { clockBehind: floor } : {}),
+  };
 }
 
 async function readPackagedTime(): Promise<Temporal.Instant | null> {
-  const packaged = await readPackagedManifest();
-  return isRefusal(packaged) ? null : Temporal.Instant.from(packaged.ok.payload.issued);
+  try {
+    const packaged = await readPackagedManifest();
+    return isRefusal(packaged) ? null : Temporal.Instant.from(packaged.ok.payload.issued);
+  } catch {
+    // A file of the installation cannot be read: nothing is known of the clock then.
+    return null;
+  }
 }

@@ -4,7 +4,7 @@
  */
 export { observeMessages } from '../platform/messages.ts';
 export { copySettings } from '../platform/setting-copies.ts';
-export { observeSettings, readSettings, type Settings } from '../platform/settings.ts';
+export { DEFAULT_SETTINGS, observeSettings, type Settings, tryReadSettings } from '../platform/settings.ts';
 export { noteVisit } from './note-visit.ts';
 export { RecordActions } from './RecordActions.tsx';
 export { readAhead, readDay, readDayFromPackage } from './read-day.ts';

@@ -10,42 +10,21 @@ import { type Entry, entryKey } from '../core/order/entry.ts';
 import { coveredBy, isMuted, type Preferences } from '../core/order/preferences.ts';
 import { viewDay } from '../core/order/view-day.ts';
 import { askBackground } from '../platform/background-messages.ts';
-import { readGeneration } from '../platform/generation.ts';
 import { BUNDLED_FEED, readPackagedDays } from '../platform/packaged-archive.ts';
-import { readOwnAnniversaries } from '../platform/reminders.ts';
-import { type OpenedFeeds, openFeeds, readDays, readFeed } from '../storage/feeds-db.ts';
-import { mayOpenLater } from '../storage/open-database.ts';
+import { readOwnAnniversaries, readRemembered } from '../platform/reminders.ts';
+import { readDays, readFeed } from '../storage/feeds-db.ts';
+import { readFromDatabase } from './database.ts';
 
 const AHEAD_DAYS = 60;
 const AHEAD_LINES = 4;
 
-/** How long a page goes on without a database before it tries again: the background may have mended it. */
-const TRY_AGAIN_MS = 3_000;
-
-let opened: { result: Promise<OpenedFeeds>; failedAt?: number } | null = null;
-
-/** The database of this page: opened once, again after the browser closed it by itself, and later where it may come back. */
-export async function openDatabase(): Promise<OpenedFeeds> {
-  opened ??= { result: readGeneration().then(openFeeds) };
-  const known = opened;
-  const result = await known.result;
-  if ('db' in result ? result.db.isOpen() : !mayOpenLater(result)) return result;
-  const now = performance.now();
-  if (!('db' in result)) {
-    known.failedAt ??= now;
-    if (now - known.failedAt < TRY_AGAIN_MS) return result;
-  }
-  if (opened === known) opened = null;
-  return openDatabase();
-}
-
 /** The day as the reader sees it. Never throws: what cannot be read is said in the model. */
 export async function readDay(date: Temporal.PlainDate, preferences: Preferences): Promise<DayModel> {
   const keys = keysForDay(date);
-  const [found, own] = await Promise.all([readEntries(keys), readOwnAnniversaries()]);
+  const [found, remembered] = await Promise.all([readEntries(keys), readRemembered()]);
   if (!found) return unreadable(date);
-  const { trouble } = found;
-  const entries = [...own.map(ownEntry), ...found.entries];
+  const trouble = found.trouble ?? (remembered ? undefined : 'unread');
+  const entries = [...(remembered?.own ?? []).map(ownEntry), ...found.entries];
   void askForMissing(date);
   return { date: date.toString(), ...viewDay(entries, date, preferences), ahead: [], ...(trouble ? { trouble } : {}) };
 }
@@ -54,11 +33,11 @@ export async function readDay(date: Temporal.PlainDate, preferences: Preferences
  * Has the background fetch what large archives hold of a day outside the weeks that are kept. Word comes as `feed-changed`.
  */
 async function askForMissing(date: Temporal.PlainDate): Promise<void> {
-  const database = await openDatabase();
-  if ('unavailable' in database) return;
-  const large = await database.db.feeds.filter(({ index }) => index !== undefined).toArray();
-  const lacks = large.some(({ index, shards }) => keysForDay(date).some((key) => index?.[key] && !(key in shards)));
-  if (lacks) await askBackground({ type: 'want-day', date: date.toString() });
+  const large = await readFromDatabase((db) => db.feeds.filter(({ index }) => index !== undefined).toArray());
+  if ('trouble' in large) return;
+  const keys = keysForDay(date);
+  if (large.value.some(({ index, shards }) => keys.some((key) => index?.[key] && !(key in shards))))
+    await askBackground({ type: 'want-day', date: date.toString() });
 }
 
 /** The day from the package alone: the quickest answer on a fresh profile, while the database is still being made. */
@@ -108,22 +87,17 @@ function distinct(entries: readonly Entry[]): Entry[] {
 
 /** Entries of these day keys from the database, or from the package while the bundled feed is not in it. */
 async function readEntries(keys: readonly string[]): Promise<{ entries: Entry[]; trouble?: StorageTrouble } | null> {
-  const database = await openDatabase();
-  if ('unavailable' in database) {
+  const read = await readFromDatabase((db) => Promise.all([readDays(db, keys), readFeed(db, BUNDLED_FEED)]));
+  if ('trouble' in read) {
+    // No database, a connection that died, a row that cannot be read: the package still knows the day.
     const entries = await readPackaged(keys);
-    return entries && { entries, trouble: database.unavailable };
+    return entries && { entries, trouble: read.trouble };
   }
-  try {
-    const [records, bundled] = await Promise.all([readDays(database.db, keys), readFeed(database.db, BUNDLED_FEED)]);
-    const entries = records.map(({ feed, record }) => ({ feed, record, bundled: feed === BUNDLED_FEED }));
-    if (bundled) return { entries };
-    const packaged = await readPackaged(keys);
-    return { entries: [...entries, ...(packaged ?? [])] };
-  } catch {
-    // The connection died or a row cannot be read: the package still knows the day.
-    const entries = await readPackaged(keys);
-    return entries && { entries, trouble: 'broken' };
-  }
+  const [records, bundled] = read.value;
+  const entries = records.map(({ feed, record }) => ({ feed, record, bundled: feed === BUNDLED_FEED }));
+  if (bundled) return { entries };
+  const packaged = await readPackaged(keys);
+  return { entries: [...entries, ...(packaged ?? [])] };
 }
 
 async function readPackaged(keys: readonly string[]): Promise<Entry[] | null> {

@@ -12,7 +12,8 @@ import type { RecordAddress } from '../core/record/record-address.ts';
 import { BUNDLED_FEED, readPackagedDays, readPackagedManifest } from '../platform/packaged-archive.ts';
 import { readOwnAnniversaries } from '../platform/reminders.ts';
 import { readRecord } from '../storage/read-record.ts';
-import { openDatabase, readDay } from './read-day.ts';
+import { readFromDatabase } from './database.ts';
+import { readDay } from './read-day.ts';
 
 /**
  * The record at an address as the reader sees it: on the day of the address, else today; or on its next day where it
@@ -43,6 +44,7 @@ export async function readRecordView(
     next: nextSurfacing(record, today, preferences),
     covered: coveredBy(record, preferences),
     same: linkSameEvents([{ feed, record, bundled }, ...others]).get(entryKey(feed, id)) ?? [],
+    ...(model.trouble ? { trouble: model.trouble } : {}),
   };
 }
 
@@ -56,22 +58,22 @@ export async function findRecord(feed: string, id: string, keys: readonly string
 }
 
 async function readStored(feed: string, id: string, keys: readonly string[]): Promise<AnniversaryRecord | null> {
-  const database = await openDatabase();
-  if (!('db' in database)) return null;
-  try {
-    return await readRecord(database.db, feed, id, keys);
-  } catch {
-    // The connection died or a row cannot be read: the package may still have it.
-    return null;
-  }
+  const found = await readFromDatabase((db) => readRecord(db, feed, id, keys));
+  // Where it cannot be read, the package may still have it.
+  return 'trouble' in found ? null : found.value;
 }
 
 async function readPackaged(id: string, keys: readonly string[]): Promise<AnniversaryRecord | null> {
-  const near = await readPackagedDays(keys);
-  const found = isRefusal(near) ? undefined : near.ok.find((record) => record.id === id);
-  if (found) return found;
-  const archive = await readPackagedManifest();
-  if (isRefusal(archive)) return null;
-  const all = await readPackagedDays(Object.keys(archive.ok.manifest.shards));
-  return isRefusal(all) ? null : (all.ok.find((record) => record.id === id) ?? null);
+  try {
+    const near = await readPackagedDays(keys);
+    const found = isRefusal(near) ? undefined : near.ok.find((record) => record.id === id);
+    if (found) return found;
+    const archive = await readPackagedManifest();
+    if (isRefusal(archive)) return null;
+    const all = await readPackagedDays(Object.keys(archive.ok.manifest.shards));
+    return isRefusal(all) ? null : (all.ok.find((record) => record.id === id) ?? null);
+  } catch {
+    // A file of the installation cannot be read; the page says that the record is not there.
+    return null;
+  }
 }

@@ -21,8 +21,8 @@ interface Page {
   settings: Settings;
   language: Language;
   said: string | undefined;
-  /** Stores the settings; resolves when that is said. */
-  store(changed: Settings): Promise<void>;
+  /** Stores what is changed of the settings; resolves when that is said. */
+  store(changed: Partial<Settings>): Promise<void>;
   /** Says something in the section, in the place of what was said before. */
   say(what: string): void;
 }
@@ -40,12 +40,12 @@ export function useNotificationSettings({ settings, language, said, store, say }
   const change = async (changed: Partial<NotificationSettings>): Promise<void> => {
     // The browser only listens to a request that comes straight from the click.
     if (asksForMore(changed) && !(await askForNotifications())) {
-      await store({ ...settings });
+      await store({});
       say(t('notify-denied'));
       return;
     }
     const next = { ...notification, ...changed };
-    await store({ ...settings, notification: next });
+    await store({ notification: next });
     if ('on' in changed || ('time' in changed && next.on))
       say(next.on ? whenNext(next, timeZone, language) : t('notify-off'));
   };

@@ -1,55 +1,60 @@
 /** Writing and applying a backup of everything that the reader made. */
 import { type Backup, formatBackup } from '../core/backup.ts';
+import type { Subscription } from '../core/feed/subscription.ts';
 import { withOwn } from '../core/keep/own-entries.ts';
-import { mergeSaved } from '../core/keep/saved.ts';
-import { withReminder } from '../core/notification/reminders.ts';
-import { changeOwn } from './own-days.ts';
+import { mergeSaved, parseSaved } from '../core/keep/saved.ts';
+import { parseOwnAnniversaries } from '../core/notification/own-anniversaries.ts';
+import { parseReminders, type Reminder, withReminder } from '../core/notification/reminders.ts';
 import { BUNDLED_FEED } from './packaged-archive.ts';
-import { addReminder, readOwnAnniversaries, readReminders } from './reminders.ts';
-import { changeSaved, readSaved } from './saved.ts';
-import { mergeSettings, readSettings, saveSettings } from './settings.ts';
-import { changeSubscriptions, readSubscriptions } from './subscriptions.ts';
+import { OWN_KEY, REMINDERS_KEY } from './reminders.ts';
+import { SAVED_KEY } from './saved.ts';
+import { mergeSettings, SETTINGS_KEY, tellOfSettings } from './settings.ts';
+import { changeStored, tryReadStored } from './stored.ts';
+import { SUBSCRIPTIONS_KEY, subscriptionsFrom, subscriptionsTo } from './subscriptions.ts';
 
-/** The backup file of this moment. */
-export async function readBackup(now: Temporal.Instant): Promise<string> {
-  const [settings, feeds, saved, own, reminders] = await Promise.all([
-    readSettings(),
-    readSubscriptions(),
-    readSaved(),
-    readOwnAnniversaries(),
-    readReminders(),
-  ]);
-  return formatBackup({
-    exportedAt: now.toString({ smallestUnit: 'second' }),
-    settings: { ...settings },
-    feeds: feeds.filter(({ feed }) => feed !== BUNDLED_FEED),
-    saved,
-    own,
-    reminders,
-  });
+const KEYS = [SAVED_KEY, OWN_KEY, REMINDERS_KEY, SUBSCRIPTIONS_KEY, SETTINGS_KEY];
+
+/** The backup file of this moment; null where the profile refuses to say what is in it, and an empty one would deceive. */
+export async function readBackup(now: Temporal.Instant): Promise<string | null> {
+  const stored = await tryReadStored(KEYS);
+  return (
+    stored &&
+    formatBackup({
+      exportedAt: now.toString({ smallestUnit: 'second' }),
+      settings: { ...mergeSettings(stored[SETTINGS_KEY]) },
+      feeds: subscriptionsFrom(stored).filter(({ feed }) => feed !== BUNDLED_FEED),
+      saved: parseSaved(stored[SAVED_KEY]),
+      own: parseOwnAnniversaries(stored[OWN_KEY]),
+      reminders: parseReminders(stored[REMINDERS_KEY]),
+    })
+  );
 }
 
 /**
- * Adds what a backup holds to what is here; its settings take the place of the present ones when they are wanted. Done
- * twice it is the same. False when the browser refused a part: the rest is applied then, and it can be tried again.
+ * Adds what a backup holds to what is here; its settings take the place of the present ones when they are wanted. All of it in one
+ * step: done twice it is the same. False when the browser refused, and then nothing changed.
  */
 export async function applyBackup(backup: Backup, withSettings: boolean): Promise<boolean> {
-  const done = [
-    await changeSaved((list) => mergeSaved(list, backup.saved)),
-    await changeOwn((list) => withOwn(list, backup.own)),
-  ];
-  const known = await readReminders();
-  for (const reminder of backup.reminders) {
-    const isKnown = withReminder(known, reminder).length === known.length;
-    if (!isKnown) done.push(await addReminder(reminder));
-  }
-  if (backup.feeds.length > 0) {
-    const changed = await changeSubscriptions((feeds) => [
-      ...feeds,
-      ...backup.feeds.filter(({ feed }) => !feeds.some((other) => other.feed === feed)),
-    ]);
-    done.push(changed !== null);
-  }
-  if (withSettings && backup.settings) done.push(await saveSettings(mergeSettings(backup.settings)));
-  return done.every(Boolean);
+  const settings = withSettings && backup.settings ? mergeSettings(backup.settings) : null;
+  const kept = await changeStored(KEYS, (stored) => {
+    const feeds = subscriptionsFrom(stored);
+    const isNew = ({ feed }: Subscription): boolean => !feeds.some((other) => other.feed === feed);
+    return {
+      [SAVED_KEY]: mergeSaved(parseSaved(stored[SAVED_KEY]), backup.saved),
+      [OWN_KEY]: withOwn(parseOwnAnniversaries(stored[OWN_KEY]), backup.own),
+      [REMINDERS_KEY]: withNewReminders(parseReminders(stored[REMINDERS_KEY]), backup.reminders),
+      ...(backup.feeds.some(isNew) ? subscriptionsTo([...feeds, ...backup.feeds.filter(isNew)]) : {}),
+      ...(settings ? { [SETTINGS_KEY]: settings } : {}),
+    };
+  });
+  if (kept && settings) tellOfSettings(settings);
+  return kept;
+}
+
+/** Reminders of records that have none here. */
+function withNewReminders(here: Reminder[], there: readonly Reminder[]): Reminder[] {
+  return there.reduce((list, reminder) => {
+    const more = withReminder(list, reminder);
+    return more.length > list.length ? more : list;
+  }, here);
 }

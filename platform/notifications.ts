@@ -11,7 +11,8 @@ export const askForNotifications = (): Promise<boolean> =>
   browser.permissions.request({ permissions: ['notifications'] });
 
 /**
- * Shows a notification under a stable id; showing the same id again replaces it. Answers false where the browser refused.
+ * Shows a notification under a stable id; showing the same id again replaces it. Answers false where the
+ * browser refused; what else fails is an exception, and worth another try.
  * Firefox throws on options that it does not know (buttons, silent): it gets the four that it has. Chromium, which alone
  * can update a notification, is also asked to make no sound.
  */
@@ -27,9 +28,11 @@ export async function showNotification(id: string, text: NotificationText): Prom
   try {
     await browser.notifications.create(id, knowsMore ? { ...basic, silent: true } : basic);
     return true;
-  } catch {
-    // Revoked between the check and the call, or blocked by the system: the ledger notes that nothing was shown.
-    return false;
+  } catch (error) {
+    // Revoked between the check and the call: the ledger notes that nothing was shown.
+    if (!(await mayShowNotifications())) return false;
+    // Chromium fails at times for reasons that pass ("Unable to download all specified images"): the caller tries again.
+    throw error;
   }
 }
 

@@ -1,27 +1,42 @@
 /** The reader's reminders and own anniversaries in storage.local. */
 import { type OwnAnniversary, parseOwnAnniversaries } from '../core/notification/own-anniversaries.ts';
 import { parseReminders, type Reminder, withoutReminder, withReminder } from '../core/notification/reminders.ts';
-import { observeStored, readStored, saveStored } from './stored.ts';
+import { changeStored, observeStored, readStored, tryReadStored } from './stored.ts';
 
-const REMINDERS = 'reminders';
-const OWN = 'own-anniversaries';
+export const REMINDERS_KEY = 'reminders';
+export const OWN_KEY = 'own-anniversaries';
 
-export const readReminders = async (): Promise<Reminder[]> => parseReminders(await readStored(REMINDERS));
+/** Both lists; null where the profile refuses to say what is in them, which is not the same as that they are empty. */
+export async function readRemembered(): Promise<{ reminders: Reminder[]; own: OwnAnniversary[] } | null> {
+  const stored = await tryReadStored([REMINDERS_KEY, OWN_KEY]);
+  return (
+    stored && {
+      reminders: parseReminders(stored[REMINDERS_KEY]),
+      own: parseOwnAnniversaries(stored[OWN_KEY]),
+    }
+  );
+}
+
+/** The reminders, to show them. */
+export const readReminders = async (): Promise<Reminder[]> => parseReminders(await readStored(REMINDERS_KEY));
 
 /** Keeps a reminder in the place of an earlier one of the same record; false when the browser refused. */
-export const addReminder = async (reminder: Reminder): Promise<boolean> =>
-  saveStored(REMINDERS, withReminder(await readReminders(), reminder));
+export const addReminder = (reminder: Reminder): Promise<boolean> =>
+  changeReminders((list) => withReminder(list, reminder));
 
-export const removeReminder = async (reminder: Pick<Reminder, 'feed' | 'id'>): Promise<boolean> =>
-  saveStored(REMINDERS, withoutReminder(await readReminders(), reminder));
+export const removeReminder = (reminder: Pick<Reminder, 'feed' | 'id'>): Promise<boolean> =>
+  changeReminders((list) => withoutReminder(list, reminder));
+
+const changeReminders = (change: (list: Reminder[]) => Reminder[]): Promise<boolean> =>
+  changeStored([REMINDERS_KEY], ({ [REMINDERS_KEY]: stored }) => ({ [REMINDERS_KEY]: change(parseReminders(stored)) }));
 
 export const observeReminders = (listener: (list: Reminder[]) => void): (() => void) =>
-  observeStored([REMINDERS], (_, value) => listener(parseReminders(value)));
+  observeStored([REMINDERS_KEY], (_, value) => listener(parseReminders(value)));
 
-export const readOwnAnniversaries = async (): Promise<OwnAnniversary[]> => parseOwnAnniversaries(await readStored(OWN));
-
-/** Stores the whole list; false when the browser refused. */
-export const saveOwnAnniversaries = (list: readonly OwnAnniversary[]): Promise<boolean> => saveStored(OWN, list);
+/** The reader's own anniversaries, to show them. */
+export const readOwnAnniversaries = async (): Promise<OwnAnniversary[]> =>
+  parseOwnAnniversaries(await readStored(OWN_KEY));
 
 /** Calls back when either list changes. */
-export const observeRemembered = (listener: () => void): (() => void) => observeStored([REMINDERS, OWN], listener);
+export const observeRemembered = (listener: () => void): (() => void) =>
+  observeStored([REMINDERS_KEY, OWN_KEY], listener);

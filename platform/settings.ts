@@ -5,11 +5,11 @@
  */
 import { DEFAULT_NOTIFICATION, mergeNotification, type NotificationSettings } from '../core/notification/rules.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../core/order/preferences.ts';
-import { browser } from './browser.ts';
 import { tellPages } from './messages.ts';
 import { copySettings } from './setting-copies.ts';
+import { changeStored, observeStored, tryReadStored } from './stored.ts';
 
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -44,17 +44,14 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 
 /**
  * The settings, with defaults for what is missing or was stored by another version. Where the profile refuses
- * storage.local the defaults are answered: a reader still sees today.
+ * storage.local the defaults are answered: a reader still sees today. Saving reports the refusal in words.
  */
-export async function readSettings(): Promise<Settings> {
-  let stored: unknown;
-  try {
-    stored = (await browser.storage.local.get(KEY))[KEY];
-  } catch {
-    // Refused storage: go on with the defaults. Saving reports the refusal in words.
-    stored = undefined;
-  }
-  return mergeSettings(stored);
+export const readSettings = async (): Promise<Settings> => (await tryReadSettings()) ?? mergeSettings(undefined);
+
+/** The settings, or null where the profile refuses to say what the reader chose. */
+export async function tryReadSettings(): Promise<Settings | null> {
+  const stored = await tryReadStored([SETTINGS_KEY]);
+  return stored && mergeSettings(stored[SETTINGS_KEY]);
 }
 
 /** Takes from a stored value what has the right form, field by field, and the defaults for the rest. */
@@ -89,27 +86,29 @@ export function mergeSettings(stored: unknown): Settings {
   };
 }
 
-/** Stores the settings and tells open pages. Answers false when the browser refused; nothing is half stored then. */
-export async function saveSettings(settings: Settings): Promise<boolean> {
-  try {
-    await browser.storage.local.set({ [KEY]: settings });
-  } catch {
-    // Quota or a broken profile: the caller says so to the reader.
-    return false;
-  }
+/**
+ * Changes the settings as one step and tells open pages. `change` is given what is stored, which is not always what a page has
+ * on its screen. Answers false when the browser refused; nothing is changed then.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<boolean> {
+  let changed: Settings | undefined;
+  const kept = await changeStored([SETTINGS_KEY], ({ [SETTINGS_KEY]: stored }) => {
+    changed = change(mergeSettings(stored));
+    return { [SETTINGS_KEY]: changed };
+  });
+  if (kept && changed) tellOfSettings(changed);
+  return kept;
+}
+
+/** Tells open pages, and the next first paint, that other settings are stored. */
+export function tellOfSettings(settings: Settings): void {
   copySettings(settings);
   tellPages({ type: 'settings-changed' });
-  return true;
 }
 
 /** Calls back when the settings change, in whatever context they were saved. */
-export function observeSettings(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[KEY]) listener(mergeSettings(changes[KEY].newValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
-}
+export const observeSettings = (listener: (settings: Settings) => void): (() => void) =>
+  observeStored([SETTINGS_KEY], (_, value) => listener(mergeSettings(value)));
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

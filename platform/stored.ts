@@ -1,20 +1,48 @@
-/** Lists and values of the reader's own in storage.local, each under a key of its own: small and permanent. */
+/**
+ * Lists and values of the reader's own in storage.local, each under a key of its own: small and permanent.
+ *
+ * A browser may refuse to answer, once (a broken read, a profile in trouble) or for good. To show something, a refusal is as
+ * good as nothing; to change something it is not: a list that is made from what could not be read would take the place of
+ * the reader's. So everything that is changed goes through `changeStored`, which gives up where it cannot read.
+ */
 import { browser } from './browser.ts';
 
-/** Reads what is stored; undefined where nothing is, or where the profile refuses storage. */
-export async function readStored(key: string): Promise<unknown> {
+export type Values = Readonly<Record<string, unknown>>;
+
+/** The values under these keys, those that are stored; null where the profile refuses to say. */
+export async function tryReadStored(keys: readonly string[]): Promise<Values | null> {
   try {
-    return (await browser.storage.local.get(key))[key];
+    return await browser.storage.local.get([...keys]);
   } catch {
-    // Refused storage: the reader sees what a fresh profile shows. Saving reports the refusal.
-    return undefined;
+    // The caller decides what a refusal means.
+    return null;
   }
 }
 
-/** Stores a value; false when the browser refused, and then nothing changed. */
-export async function saveStored(key: string, value: unknown): Promise<boolean> {
+/** Reads what is stored, to show it; undefined where nothing is, or where the profile refuses storage. */
+export async function readStored(key: string): Promise<unknown> {
+  // Refused storage: the reader sees what a fresh profile shows. Saving reports the refusal.
+  return (await tryReadStored([key]))?.[key];
+}
+
+/** Stores a value that depends on no other; false when the browser refused, and then nothing changed. */
+export const saveStored = (key: string, value: unknown): Promise<boolean> => saveAll({ [key]: value });
+
+/**
+ * Changes values as one step, whoever else changes values at the same time: `change` is given what is stored under these keys
+ * and answers what takes the place of it, all together or not at all. False when the browser refused to read or to store; then
+ * nothing changed.
+ */
+export function changeStored(keys: readonly string[], change: (values: Values) => Values): Promise<boolean> {
+  return navigator.locks.request('stored', async () => {
+    const values = await tryReadStored(keys);
+    return values !== null && saveAll(change(values));
+  });
+}
+
+async function saveAll(values: Values): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [key]: value });
+    await browser.storage.local.set({ ...values });
     return true;
   } catch {
     // Quota or a broken profile: the caller says so to the reader.

@@ -1,6 +1,6 @@
 /** A page that finds no database shows the package, and finds the database again without being reloaded. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { openDatabase } from '../../pages/read-day.ts';
+import { openDatabase } from '../../pages/database.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

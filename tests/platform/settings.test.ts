@@ -1,13 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, mergeSettings, readSettings, saveSettings } from '../../platform/settings.ts';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  mergeSettings,
+  readSettings,
+  tryReadSettings,
+} from '../../platform/settings.ts';
 
 describe('settings', () => {
   it('are the defaults on a fresh profile and what was saved afterwards', async () => {
     fakeBrowser.reset();
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     const changed = { ...DEFAULT_SETTINGS, theme: 'dark' as const };
-    expect(await saveSettings(changed)).toBe(true);
+    expect(await changeSettings(() => changed)).toBe(true);
     expect(await readSettings()).toEqual(changed);
   });
 
@@ -36,6 +42,16 @@ describe('settings', () => {
 
   it('say so when the browser refuses to store them', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await saveSettings({ ...DEFAULT_SETTINGS })).toBe(false);
+    expect(await changeSettings(() => ({ ...DEFAULT_SETTINGS }))).toBe(false);
+  });
+
+  it('are not made anew from what could not be read', async () => {
+    await changeSettings((settings) => ({ ...settings, theme: 'dark', welcomed: true }));
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('refused'));
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await tryReadSettings()).toBeNull();
+    expect(await changeSettings((settings) => ({ ...settings, quietNewTab: true }))).toBe(false);
+    get.mockRestore();
+    expect(await readSettings()).toMatchObject({ theme: 'dark', welcomed: true, quietNewTab: false });
   });
 });
