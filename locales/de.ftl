@@ -297,11 +297,8 @@ notice-refused = Dieses Browserprofil erlaubt keine Datenbank. Sie sehen die mit
 notice-broken = Daymarks Speicher ließ sich nicht öffnen. Sie sehen die mitgelieferten Einträge; er wird neu gefüllt.
 notice-newer = Ein neueres Daymark hat diesen Speicher geschrieben. Starten Sie den Browser neu; bis dahin wird nichts geschrieben.
 notice-blocked = Ein anderer Tab eines älteren Daymark hält den Speicher. Schließen Sie andere Daymark-Tabs und laden Sie neu.
-<<<<<<< HEAD
 clock-wrong = Die Uhr dieses Rechners geht wohl falsch: Sie zeigt den { $now }, aber hier sind schon Einträge vom { $newest }. Stellen Sie sie. Bis dahin kommt keine Benachrichtigung, und signierte Feeds werden nicht gefragt.
-=======
 notice-unread = Daymark kann Ihre Einstellungen und was Sie aufheben nicht lesen: Der Browser verweigert es. Sie sehen die üblichen Einstellungen; an Ihren Dingen wurde nichts geändert. Starten Sie den Browser neu; hilft das nicht, schaffen Sie Platz auf dem Datenträger.
->>>>>>> 04ecdbf (Every operation fails once: what cannot be read is no longer overwritten, nothing owed is forgotten, a backup is restored in one step)
 notify-on = An. Die nächste kommt: { $when }.
 notify-on-never = An, aber unten sind alle Wochentage ausgenommen: Es kommt nichts.
 notify-off = Aus. Nichts wird gezeigt, nichts ist geplant.

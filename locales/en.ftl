@@ -60,11 +60,8 @@ notice-refused = This browser profile does not let Daymark keep a database. You 
 notice-broken = Daymark’s store of records could not be opened. You see the records that came with Daymark; it will be filled again.
 notice-newer = A newer Daymark wrote this store. Reload the browser to use it; nothing is written meanwhile.
 notice-blocked = Another tab of an older Daymark holds the store. Close other Daymark tabs and reload.
-<<<<<<< HEAD
 clock-wrong = The clock of this computer looks wrong: it says { $now }, but there are records of { $newest } here. Set it. Until then no notification is shown and signed feeds are not asked.
-=======
 notice-unread = Daymark cannot read your settings and what you keep: the browser refuses. You see the usual settings, and nothing of yours was changed. Restart the browser; if that does not help, free some disk space.
->>>>>>> 04ecdbf (Every operation fails once: what cannot be read is no longer overwritten, nothing owed is forgotten, a backup is restored in one step)
 settings-saved = Saved.
 settings-not-saved = Not saved: the browser refused to store settings. Free some disk space and try again.
 appearance = Appearance

@@ -302,11 +302,8 @@ notice-refused = Este perfil no permite una base de datos. Ve las fichas incluid
 notice-broken = No se pudo abrir el almacén de fichas. Ve las incluidas; se llenará de nuevo.
 notice-newer = Un Daymark más nuevo escribió este almacén. Reinicie el navegador; mientras tanto no se escribe nada.
 notice-blocked = Otra pestaña de un Daymark antiguo ocupa el almacén. Cierre las otras pestañas de Daymark y recargue.
-<<<<<<< HEAD
 clock-wrong = El reloj de este equipo parece equivocado: dice { $now }, pero aquí hay fichas del { $newest }. Ajústelo. Hasta entonces no hay notificaciones ni se consultan los canales firmados.
-=======
-notice-unread = Daymark no puede leer tus ajustes ni lo que guardas: el navegador se niega. Ves los ajustes habituales y nada de lo tuyo ha cambiado. Reinicia el navegador; si no basta, libera espacio en el disco.
->>>>>>> 04ecdbf (Every operation fails once: what cannot be read is no longer overwritten, nothing owed is forgotten, a backup is restored in one step)
+notice-unread = Daymark no puede leer sus ajustes ni lo que usted guarda: el navegador se niega. Se muestran los ajustes habituales y nada suyo ha cambiado. Reinicie el navegador; si no basta, libere espacio en el disco.
 notify-on = Activado. La próxima: { $when }.
 notify-on-never = Activado, pero abajo se excluyen todos los días: no llegará nada.
 notify-off = Desactivado. No se muestra ni se prevé nada.

@@ -302,11 +302,8 @@ notice-refused = Ce profil ne permet pas de base de données. Vous voyez les fic
 notice-broken = La réserve de fiches n’a pu être ouverte. Vous voyez les fiches fournies ; elle sera remplie à nouveau.
 notice-newer = Un Daymark plus récent a écrit cette réserve. Redémarrez le navigateur ; rien n’est écrit d’ici là.
 notice-blocked = Un autre onglet d’un ancien Daymark tient la réserve. Fermez les autres onglets Daymark et rechargez.
-<<<<<<< HEAD
 clock-wrong = L’horloge de cet ordinateur semble fausse : elle dit { $now }, mais il y a ici des fiches du { $newest }. Réglez-la. D’ici là, aucune notification ne s’affiche et les flux signés ne sont pas interrogés.
-=======
 notice-unread = Daymark ne peut pas lire vos réglages ni ce que vous gardez : le navigateur le refuse. Vous voyez les réglages habituels, et rien de ce qui est à vous n’a été changé. Redémarrez le navigateur ; si cela ne suffit pas, libérez de l’espace disque.
->>>>>>> 04ecdbf (Every operation fails once: what cannot be read is no longer overwritten, nothing owed is forgotten, a backup is restored in one step)
 notify-on = Activé. La prochaine : { $when }.
 notify-on-never = Activé, mais tous les jours sont exclus ci-dessous : rien ne viendra.
 notify-off = Désactivé. Rien n’est montré ni prévu.

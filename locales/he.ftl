@@ -302,11 +302,8 @@ notice-refused = פרופיל זה אינו מתיר מסד נתונים. מוצ
 notice-broken = מאגר הרשומות לא נפתח. מוצגות הרשומות המצורפות; הוא יתמלא מחדש.
 notice-newer = Daymark חדש יותר כתב את המאגר. יש להפעיל את הדפדפן מחדש; עד אז דבר אינו נכתב.
 notice-blocked = כרטיסייה של Daymark ישן מחזיקה במאגר. יש לסגור כרטיסיות Daymark אחרות ולטעון מחדש.
-<<<<<<< HEAD
 clock-wrong = נראה ששעון המחשב שגוי: הוא מראה { $now }, אבל יש כאן רשומות מ־{ $newest }. יש לכוון אותו. עד אז לא יוצגו התראות וערוצים חתומים לא יישאלו.
-=======
 notice-unread = Daymark אינו יכול לקרוא את ההגדרות שלך ואת מה ששמרת: הדפדפן מסרב. מוצגות ההגדרות הרגילות, ודבר משלך לא השתנה. יש להפעיל את הדפדפן מחדש; אם זה לא עוזר, יש לפנות מקום בדיסק.
->>>>>>> 04ecdbf (Every operation fails once: what cannot be read is no longer overwritten, nothing owed is forgotten, a backup is restored in one step)
 notify-on = פועל. ההתראה הבאה: { $when }.
 notify-on-never = פועל, אבל כל ימי השבוע הוחרגו למטה: דבר לא יגיע.
 notify-off = כבוי. דבר אינו מוצג או מתוכנן.

@@ -292,11 +292,8 @@ notice-refused = このプロファイルではデータベースを持てませ
 notice-broken = 記録の保管庫を開けませんでした。付属の記録を表示し、保管庫は作り直されます。
 notice-newer = より新しい Daymark が書いた保管庫です。ブラウザーを再起動してください。それまで何も書き込みません。
 notice-blocked = 古い Daymark のタブが保管庫を使っています。ほかの Daymark のタブを閉じて再読み込みしてください。
-<<<<<<< HEAD
 clock-wrong = この端末の時計は狂っているようです。{ $now } を示していますが、ここには { $newest } の記録があります。時計を合わせてください。それまで通知は表示されず、署名付きフィードへの確認も行いません。
-=======
 notice-unread = Daymark は設定と保存したものを読み取れません。ブラウザーが拒否しています。いまは標準の設定で表示しており、あなたのものは何も変わっていません。ブラウザーを再起動してください。直らない場合は、ディスクの空きを増やしてください。
->>>>>>> 04ecdbf (Every operation fails once: what cannot be read is no longer overwritten, nothing owed is forgotten, a backup is restored in one step)
 notify-on = オン。次回: { $when }。
 notify-on-never = オンですが、下ですべての曜日が除かれています。何も届きません。
 notify-off = オフ。表示も予定もしません。

@@ -302,11 +302,8 @@ notice-refused = Este perfil não permite banco de dados. Você vê os registros
 notice-broken = Não foi possível abrir o depósito de registros. Você vê os incluídos; ele será preenchido de novo.
 notice-newer = Um Daymark mais novo escreveu este depósito. Reinicie o navegador; até lá nada é escrito.
 notice-blocked = Outra aba de um Daymark antigo ocupa o depósito. Feche as outras abas do Daymark e recarregue.
-<<<<<<< HEAD
 clock-wrong = O relógio deste computador parece errado: diz { $now }, mas aqui há registros de { $newest }. Acerte-o. Até lá, não há notificações e os feeds assinados não são consultados.
-=======
 notice-unread = O Daymark não consegue ler suas configurações nem o que você guarda: o navegador recusa. Você vê as configurações usuais, e nada do que é seu foi alterado. Reinicie o navegador; se não adiantar, libere espaço em disco.
->>>>>>> 04ecdbf (Every operation fails once: what cannot be read is no longer overwritten, nothing owed is forgotten, a backup is restored in one step)
 notify-on = Ativado. A próxima: { $when }.
 notify-on-never = Ativado, mas abaixo todos os dias estão excluídos: nada virá.
 notify-off = Desativado. Nada é mostrado nem planejado.

@@ -297,11 +297,8 @@ notice-refused = Bu tarayıcı profili veritabanına izin vermiyor. Birlikte gel
 notice-broken = Kayıt deposu açılamadı. Birlikte gelenleri görürsünüz; depo yeniden doldurulacak.
 notice-newer = Bu depoyu daha yeni bir Daymark yazmış. Tarayıcıyı yeniden başlatın; o zamana dek bir şey yazılmaz.
 notice-blocked = Eski bir Daymark’ın başka sekmesi depoyu tutuyor. Diğer Daymark sekmelerini kapatıp yenileyin.
-<<<<<<< HEAD
 clock-wrong = Bu bilgisayarın saati yanlış görünüyor: { $now } diyor, oysa burada { $newest } tarihli kayıtlar var. Saati ayarlayın. O zamana kadar bildirim gösterilmez ve imzalı akışlara sorulmaz.
-=======
 notice-unread = Daymark ayarlarınızı ve sakladıklarınızı okuyamıyor: tarayıcı izin vermiyor. Olağan ayarları görüyorsunuz; size ait hiçbir şey değiştirilmedi. Tarayıcıyı yeniden başlatın; yetmezse diskte yer açın.
->>>>>>> 04ecdbf (Every operation fails once: what cannot be read is no longer overwritten, nothing owed is forgotten, a backup is restored in one step)
 notify-on = Açık. Sıradaki: { $when }.
 notify-on-never = Açık, ama aşağıda bütün günler çıkarılmış: hiçbir şey gelmez.
 notify-off = Kapalı. Bir şey gösterilmez, planlanmaz.

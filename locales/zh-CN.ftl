@@ -292,11 +292,8 @@ notice-refused = 此浏览器配置不允许Daymark保存数据库。您看到�
 notice-broken = 无法打开Daymark的记录库。您看到的是附带的记录；记录库将重新填充。
 notice-newer = 此记录库由更新版的Daymark写入。请重启浏览器后使用；在此之前不会写入任何内容。
 notice-blocked = 旧版Daymark的另一个标签页占用着记录库。请关闭其他Daymark标签页并重新加载。
-<<<<<<< HEAD
 clock-wrong = 这台电脑的时钟似乎不对：它显示 { $now }，而这里已有 { $newest } 的记录。请校正时钟。在此之前不会显示通知，也不会查询已签名的订阅源。
-=======
 notice-unread = Daymark 无法读取你的设置和你保存的内容：浏览器拒绝了。现在显示的是默认设置，你的内容没有任何改动。请重启浏览器；如果仍不行，请释放一些磁盘空间。
->>>>>>> 04ecdbf (Every operation fails once: what cannot be read is no longer overwritten, nothing owed is forgotten, a backup is restored in one step)
 notify-on = 已开启。下一条：{ $when }。
 notify-on-never = 已开启，但下方排除了每一天：不会有通知。
 notify-off = 已关闭。不显示也不安排任何通知。

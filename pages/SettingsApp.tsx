@@ -45,7 +45,7 @@ export function SettingsApp({ language: first }: { language: Language }) {
   const say = (where: string, what: string): void => setSaid({ [where]: what });
 
   const refresh = useCallback(async (): Promise<void> => {
-    const { timeZone } = await readSettings();
+    const timeZone = (await tryReadSettings())?.timeZone;
     const read = await readFeedStatus(readNow(timeZone ?? undefined));
     const { settings: kept, firstPaint, all } = await readStoredBytes();
     setStatus(read);

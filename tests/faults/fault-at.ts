@@ -26,6 +26,7 @@ export interface Life {
 interface Inner extends Life {
   fault: { at: number; kind: FaultKind } | null;
   running: number;
+  died: PromiseWithResolvers<void>;
   transactions: Set<IDBTransaction>;
   opening: Set<IDBOpenDBRequest>;
   connections: Set<IDBDatabase>;
@@ -34,7 +35,7 @@ interface Inner extends Life {
 
 /** What puts a fault into the world; see `makeMachine`. */
 export interface Machine {
-  /** Starts a context, which ends by itself or by its fault; answers when nothing of it moves any more. */
+  /** Starts a context and waits for `run`, or for its death; answers when nothing of it moves any more. */
   live(run: () => void | Promise<void>, fault?: { at: number; kind: FaultKind }): Promise<Life>;
   /** Goes on with a context that was not killed; its operations are counted from here on. */
   goOn(life: Life, run: () => void | Promise<void>, fault?: { at: number; kind: FaultKind }): Promise<void>;
@@ -43,8 +44,9 @@ export interface Machine {
 }
 
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
-/** Turns of the event loop without any operation after which a context is taken to rest. */
+/** Turns of the event loop, and time, without any operation after which a context is taken to rest: unpacking takes a moment. */
 const QUIET_TURNS = 40;
+const QUIET_MS = 8;
 
 /** The browsers' words for a failure of each kind of operation. */
 function failureOf(operation: string): Error {
@@ -68,6 +70,7 @@ export function makeMachine(web: (url: string) => Response | Promise<Response>):
     for (const transaction of life.transactions) undo(transaction);
     for (const connection of life.connections) connection.close();
     life.locks.clear();
+    life.died.resolve();
   };
   /** Counts an operation. `kill` tells that it never ends; a fault of the other kind is thrown. */
   const count = (operation: string): 'go' | 'kill' => {
@@ -95,8 +98,12 @@ export function makeMachine(web: (url: string) => Response | Promise<Response>):
     }
   };
   const rest = async (life: Inner): Promise<void> => {
-    for (turns = 0; turns < QUIET_TURNS || (life.running > 0 && !life.dead); turns++)
+    let since = performance.now();
+    for (turns = 0; ; turns++) {
+      if (turns === 0 || (life.running > 0 && !life.dead)) since = performance.now();
+      if (turns >= QUIET_TURNS && performance.now() - since >= QUIET_MS) return;
       await new Promise((next) => setImmediate(next));
+    }
   };
 
   vi.stubGlobal('fetch', (url: string) =>
@@ -140,7 +147,7 @@ export function makeMachine(web: (url: string) => Response | Promise<Response>):
     const inner = life as Inner;
     Object.assign(inner, { fault: fault ?? null, done: [] });
     const running = lives.run(inner, async () => run());
-    await Promise.race([running, rest(inner)]);
+    await Promise.race([running, inner.died.promise]);
     await rest(inner);
   };
   return {
@@ -151,6 +158,7 @@ export function makeMachine(web: (url: string) => Response | Promise<Response>):
         dead: false,
         fault: null,
         running: 0,
+        died: Promise.withResolvers(),
         transactions: new Set(),
         opening: new Set(),
         connections: new Set(),

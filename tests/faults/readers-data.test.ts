@@ -129,7 +129,11 @@ describe('a page that meets a fault at any operation', () => {
           model = await readDay(today, preferences);
           await readAhead(today, preferences);
           record = await readRecordView({ feed: 'daymark:package', id: 'first' }, today, preferences);
-          await Promise.all([readFeedStatus(), readFeedLines(ENGLISH, preferences), readContactLines(ENGLISH)]);
+          await Promise.all([
+            readFeedStatus(Temporal.Now.zonedDateTimeISO()),
+            readFeedLines(ENGLISH, preferences),
+            readContactLines(ENGLISH),
+          ]);
         },
         { at, kind: 'throw' },
       );
