@@ -43,6 +43,7 @@ export interface Machine {
   stop(life: Life): void;
 }
 
+const living = new Set<Inner>();
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 /** Turns of the event loop, and time, without any operation after which a context is taken to rest: unpacking takes a moment. */
 const QUIET_TURNS = 40;
@@ -85,8 +86,9 @@ export function makeMachine(web: (url: string) => Response | Promise<Response>):
     die(life);
     return 'kill';
   };
-  const operate = async <T>(operation: string, act: () => T | Promise<T>): Promise<T> => {
-    if (count(operation) === 'kill') return never();
+  const operate = async <T>(operation: string, act: () => T | Promise<T>): Promise<T> =>
+    count(operation) === 'kill' ? never() : wait(act);
+  const wait = async <T>(act: () => T | Promise<T>): Promise<T> => {
     const life = lives.getStore();
     if (life) life.running++;
     try {
@@ -106,6 +108,14 @@ export function makeMachine(web: (url: string) => Response | Promise<Response>):
     }
   };
 
+  // What the last machine left is over.
+  for (const life of living) life.dead = true;
+  living.clear();
+  // Reading and unpacking an answer takes time of its own. It cannot fail here: its bytes were counted.
+  const { arrayBuffer } = Response.prototype;
+  vi.spyOn(Response.prototype, 'arrayBuffer').mockImplementation(function (this: Response) {
+    return wait(() => arrayBuffer.call(this));
+  });
   vi.stubGlobal('fetch', (url: string) =>
     operate(`fetch ${url}`, async () => counted(await web(url), () => operate(`body ${url}`, () => undefined))),
   );
@@ -164,6 +174,7 @@ export function makeMachine(web: (url: string) => Response | Promise<Response>):
         connections: new Set(),
         locks: new Map(),
       };
+      living.add(life);
       await goOn(life, run, fault);
       return life;
     },
