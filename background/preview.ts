@@ -1,7 +1,7 @@
 /** A look at a feed before it is followed: what it is called, what it holds, what it would ask of whom. Stores nothing. */
 import { keysForDay } from '../core/date/day-keys.ts';
 import { whyLeftOut } from '../core/feed/adapters/imported.ts';
-import { ARCHIVE_LIMITS, checkHead, checkManifest, isRefusal } from '../core/feed/archive.ts';
+import { ARCHIVE_LIMITS, checkHead, checkManifest, countRecords, isRefusal } from '../core/feed/archive.ts';
 import { readArrivals } from '../core/feed/arrivals.ts';
 import { archiveBytes } from '../core/feed/day-window.ts';
 import { whyOf } from '../core/feed/fetched.ts';
@@ -136,7 +136,7 @@ async function previewArchive(found: Found, deps: PreviewDeps): Promise<Preview 
     subscription: subscriptionOf({ ...found, ...(fingerprint ? { fingerprint } : {}) }, deps),
     host: hostOfFeed(feed),
     origin: originOfFeed(feed),
-    records: Object.values(shards).reduce((sum, shard) => sum + shard.records, 0),
+    records: countRecords(manifest.ok),
     more: false,
     bytes: size,
     windowed: size > ARCHIVE_LIMITS.wholeBytes,

@@ -1,5 +1,5 @@
 /** Applying an archive: staging by hash, then one transaction that either happens whole or not at all (feed.md 3.7–8). */
-import { compareShards, type DayKey, type HeadPayload, type Manifest } from '../core/feed/archive.ts';
+import { compareShards, countRecords, type DayKey, type HeadPayload, type Manifest } from '../core/feed/archive.ts';
 import type { DayRow, FeedRow, FeedsDb } from './feeds-db.ts';
 
 /** A shard that passed its checks; `json` is what readers' pages will read. */
@@ -81,7 +81,7 @@ export async function applyArchive(
       ...(context.trust ? { trust: context.trust } : now?.trust ? { trust: now.trust } : {}),
       issued: payload.issued,
       appliedAt: context.appliedAt,
-      records: entries.reduce((sum, entry) => sum + entry.records, 0),
+      records: countRecords(manifest),
       bytes: entries.reduce((sum, entry) => sum + entry.bytes, 0),
       ...(context.wanted ? { index: manifest.shards } : {}),
       ...(context.asked ? { asked: context.asked } : {}),

@@ -37,7 +37,8 @@ export function ContactsLog({ contacts, language }: { contacts: readonly Contact
                 <td>
                   <bdi>{host}</bdi>
                 </td>
-                <td>{words.number(bytes)}</td>
+                {/* On a narrow page the heads of the columns are not seen. */}
+                <td data-head={t('contacts-bytes')}>{words.number(bytes)}</td>
                 <td>{why ? whyInWords(why, language) : t('contacts-ok')}</td>
               </tr>
             ))}

@@ -46,6 +46,8 @@ const manifestSchema = v.object({
   feed: v.string(),
   version: count,
   shards: v.record(v.string(), v.object({ sha256: sha256Hex, bytes: count, records: count })),
+  /** All records, each once: one that lasts six days lies in six shards. Archives of before have not said so. */
+  records: v.optional(count),
 });
 
 /** What the head signs. `version` is minutes since 1970; `issued` and `expires` are RFC 3339. */
@@ -152,7 +154,8 @@ export async function buildArchive(
     shards[key] = { sha256: hash, bytes: bytes.length, records: day.length };
     objects.push({ path: `shard/${hash}`, bytes });
   }
-  const manifest: Manifest = { feed: head.feed, version: head.version, shards };
+  const all = new Set(records.map(({ id }) => id)).size;
+  const manifest: Manifest = { feed: head.feed, version: head.version, shards, records: all };
   const manifestBytes = encoder.encode(JSON.stringify(manifest));
   const manifestHash = await sha256(manifestBytes);
   objects.push({ path: `manifest/${manifestHash}`, bytes: manifestBytes });
@@ -296,6 +299,12 @@ export async function checkShard(
   if (records.length !== entry.records)
     return refuse('shard', `the shard of ${key} holds ${records.length} records, not ${entry.records}`);
   return { ok: records };
+}
+
+/** How many records an archive holds, as far as its publisher tells; never more than its shards do. */
+export function countRecords({ shards, records }: Manifest): number {
+  const inShards = Object.values(shards).reduce((sum, shard) => sum + shard.records, 0);
+  return Math.min(records ?? inShards, inShards);
 }
 
 /** The keys of `next` that `have` lacks or holds with another hash, and those that `have` alone has. */

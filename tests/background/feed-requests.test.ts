@@ -7,7 +7,7 @@ import { FEEDS_MAX } from '../../core/feed/subscription.ts';
 import { DEFAULT_PREFERENCES } from '../../core/order/preferences.ts';
 import type { FeedRequest } from '../../platform/background-messages.ts';
 import { readSubscriptions } from '../../platform/subscriptions.ts';
-import { readDays } from '../../storage/feeds-db.ts';
+import { readDays, readFeed } from '../../storage/feeds-db.ts';
 import { readContacts } from '../../storage/reader-db.ts';
 import { aRecord } from '../core/a-record.ts';
 import { FEED, makeArchive, makeKey } from './archives.ts';
@@ -88,6 +88,23 @@ describe('looking at a feed', () => {
     });
     web.put(`${FEED}feed.json`, feed({ _anniversary: { archive: { ...archive, fingerprint: 'a'.repeat(64) } } }));
     expect(await look(`${FEED}feed.json`)).toMatchObject({ problem: { id: 'signature' } });
+  });
+
+  it('counts a record of six days once, before and after it is followed', async () => {
+    const key = await makeKey();
+    const files = await makeArchive(
+      [
+        aRecord({ id: 'six', date: { edtf: '1990-04-05/1990-04-10' } }),
+        aRecord({ id: 'one', date: { edtf: '1990-04-05' } }),
+      ],
+      key,
+    );
+    web.putAll(FEED, files);
+    const preview = await look(`${FEED}head.json`);
+    expect(preview).toMatchObject({ records: 2 });
+    if ('problem' in preview) return;
+    await ask({ type: 'subscribe', subscription: preview.subscription });
+    expect((await readFeed(reader.db, FEED))?.records).toBe(2);
   });
 
   it('shows the key of an archive that was pasted as its head', async () => {

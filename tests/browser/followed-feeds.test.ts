@@ -286,6 +286,35 @@ describe('a followed feed', () => {
     });
   });
 
+  it('has room on a page of 320 pixels, also in the languages with the longest dates, and beside what was contacted', async () => {
+    await inBoth(async (reader) => {
+      await follow(
+        reader,
+        await publish(reader, 'narrow', [item('n', 'A narrow street')], `${'A long title '.repeat(8)}`),
+      );
+      const chosen = (language: string) =>
+        reader.settings.evaluate(async (tag) => {
+          const { local } = (globalThis as unknown as { chrome: typeof chrome }).chrome.storage;
+          const { settings } = await local.get('settings');
+          await local.set({ settings: { ...(settings as object), language: tag } });
+        }, language);
+      for (const language of ['bo', 'ar', 'de']) {
+        await chosen(language);
+        const page = await reader.session.open('settings.html', { width: 320, height: 900 });
+        await page.waitForSelector('.contacts td');
+        await page.$$eval('#feeds details', (all) => {
+          for (const each of all) (each as HTMLDetailsElement).open = true;
+        });
+        expect([language, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
+          language,
+          expect.toSatisfy((width: number) => width <= 320),
+        ]);
+        await page.close();
+      }
+      await chosen('en');
+    });
+  });
+
   it('takes its records along when it is removed, and what was saved says so', async () => {
     await inBoth(async (reader) => {
       const feed = await publish(reader, 'going', [item('g', 'A thing worth keeping')]);
