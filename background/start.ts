@@ -41,6 +41,9 @@ interface Ground {
   settings: Settings | null;
   notify: NotifyGround;
   notifier: Notifier;
+  /** What every start sees to: first notification and alarms, then the package. Neither ever rejects. */
+  alarmed: Promise<void>;
+  settled: Promise<void>;
 }
 
 /** Registers the listeners and does what is due. Call it synchronously from the background's entrypoint. */
@@ -56,13 +59,19 @@ export function startBackground(): void {
     ground = prepare();
     return ground;
   };
+  /** For what must not come before the package, or may wait: everything but what a reader waits for. */
+  const settled = async (): Promise<Ground> => {
+    const on = await ready();
+    await on.settled;
+    return on;
+  };
   onWake(() => void ready());
-  onAlarm((name) => void ready().then((on) => runAlarm(name, on)));
-  onRequest(async (request) => answer(request, await ready()));
+  onAlarm((name) => void settled().then((on) => runAlarm(name, on)));
+  onRequest(async (request) => answer(request, await (isFeedRequest(request) ? settled() : ready())));
   onNotificationClicked((id) => void ready().then((on) => attempt(() => openNotification(id, on))));
-  observeSettings((settings) => void ready().then((on) => applySettings(on, settings)));
-  observeRemembered(() => void ready().then((on) => attempt(() => on.notifier.wake())));
-  observeSeenDay(() => void ready().then((on) => attempt(() => drawToday(on))));
+  observeSettings((settings) => void settled().then((on) => applySettings(on, settings)));
+  observeRemembered(() => void settled().then((on) => attempt(() => on.notifier.wake())));
+  observeSeenDay(() => void settled().then((on) => attempt(() => drawToday(on))));
   void ready();
 }
 
@@ -71,10 +80,7 @@ function isGood({ db, reader, isPassing }: Ground): boolean {
   return !isPassing && db?.isOpen() !== false && reader?.isOpen() !== false;
 }
 
-/**
- * Opens what jobs work with, and does what every start has to. Each step is tried by itself: a notification that cannot be
- * shown must not keep the records from being imported.
- */
+/** Opens what jobs work with, and begins what every start has to do. */
 async function prepare(): Promise<Ground> {
   const [{ db, generation, isPassing }, reader, settings] = await Promise.all([
     openRebuilding(),
@@ -89,6 +95,7 @@ async function prepare(): Promise<Ground> {
     readEntries: (keys) => readEntries(db, keys),
     readClockFloor: () => readNewest(db),
   };
+  const done = Promise.resolve();
   const ground: Ground = {
     db,
     reader,
@@ -96,18 +103,29 @@ async function prepare(): Promise<Ground> {
     settings,
     notify,
     notifier: browserNotifier(notify),
+    alarmed: done,
+    settled: done,
   };
   // Alarms before work: a background that is killed while it fills the database is woken again.
+  ground.alarmed = seeToAlarms(ground);
+  ground.settled = ground.alarmed.then(() => settle(ground, generation));
+  return ground;
+}
+
+async function seeToAlarms(ground: Ground): Promise<void> {
   await attempt(() => ground.notifier.wake());
   await attempt(() => ensureAlarms(ground));
+}
+
+/** Each step is tried by itself: an icon that cannot be drawn must not keep the records from being imported. */
+async function settle(ground: Ground, generation: number): Promise<void> {
+  const { db } = ground;
   await attempt(() => drawToday(ground));
-  if (db) {
-    const isDone = await attempt(() => runPackage({ db, now: Temporal.Now.instant() }));
-    // It may have failed before it had put an alarm down that takes it up.
-    if (!isDone) ground.isPassing = true;
-    await attempt(() => deleteOlderFeeds(generation));
-  }
-  return ground;
+  if (!db) return;
+  const isDone = await attempt(() => runPackage({ db, now: Temporal.Now.instant() }));
+  // It may have failed before it had put an alarm down that takes it up.
+  if (!isDone) ground.isPassing = true;
+  await attempt(() => deleteOlderFeeds(generation));
 }
 
 /** What the reader chose, or else the browser's. */
@@ -166,8 +184,7 @@ async function runAlarm(name: AlarmName, ground: Ground): Promise<void> {
 async function applySettings(ground: Ground, settings: Settings): Promise<void> {
   if (settings.language !== ground.settings?.language) ground.notify.language = await languageOf(settings);
   ground.settings = settings;
-  await attempt(() => ground.notifier.wake());
-  await attempt(() => ensureAlarms(ground));
+  await seeToAlarms(ground);
   await attempt(() => drawToday(ground));
 }
 
@@ -206,8 +223,8 @@ async function answer(request: Request, ground: Ground): Promise<unknown> {
     case 'test-notification':
       return showTestNotification(ground.notify);
     case 'see-to-alarms':
-      await ground.notifier.wake();
-      await ensureAlarms(ground);
+      await ground.alarmed;
+      await seeToAlarms(ground);
       return true;
   }
 }

@@ -35,16 +35,25 @@ export interface Language {
 /** English, the language that every other one falls back to message by message. */
 export const ENGLISH: Language = createLanguage('en', 'ltr', english, englishWords);
 
-/** A language from the text of its Fluent catalogue and the core's words for it. */
+/**
+ * A language from the text of its Fluent catalogue and the core's words for it. The catalogue is parsed at the first word that is
+ * wanted: a background that says nothing, and English under another language, never need theirs.
+ */
 export function createLanguage(tag: string, dir: 'ltr' | 'rtl', catalogue: string, words: Words): Language {
   // Intl falls back to the browser's language without a word where it lacks one (Uyghur, Tibetan): English is named.
   const locales = tag === 'en' ? ['en'] : [tag, 'en'];
   // Arguments of an English interface need no isolation marks: feed strings are never interpolated, they stand in <bdi>.
-  const bundle = new FluentBundle(locales, { useIsolating: dir === 'rtl' });
-  bundle.addResource(new FluentResource(catalogue));
+  let parsed: FluentBundle | undefined;
+  const bundle = (): FluentBundle => {
+    if (!parsed) {
+      parsed = new FluentBundle(locales, { useIsolating: dir === 'rtl' });
+      parsed.addResource(new FluentResource(catalogue));
+    }
+    return parsed;
+  };
   const t: Translate = (id, args) => {
-    const message = bundle.getMessage(id)?.value;
-    if (message) return bundle.formatPattern(message, args ?? null);
+    const message = bundle().getMessage(id)?.value;
+    if (message) return bundle().formatPattern(message, args ?? null);
     if (tag !== 'en') return ENGLISH.t(id, args);
     throw new Error(`no message named ${id}`);
   };
@@ -55,7 +64,7 @@ export function createLanguage(tag: string, dir: 'ltr' | 'rtl', catalogue: strin
     words,
     ...dayNames(tag),
     nameOf: (id) => {
-      if (bundle.hasMessage(`name-${id}`)) return t(`name-${id}`);
+      if (bundle().hasMessage(`name-${id}`)) return t(`name-${id}`);
       return tag === 'en' ? id : ENGLISH.nameOf(id);
     },
     countryName: (code) => displayName(locales, 'region', code),

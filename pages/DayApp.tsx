@@ -10,7 +10,7 @@ import type { DayModel } from '../components/day-model.ts';
 import { recordAddress } from '../core/record/record-address.ts';
 import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
-import { readQuietCopy } from '../platform/setting-copies.ts';
+import { readQuietCopy, readWelcomedCopy } from '../platform/setting-copies.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Settings } from './live.ts';
 import { showTheme } from './show-theme.ts';
@@ -58,6 +58,8 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
   const [scene, setScene] = useState(() => sceneOf(dayOfAddress(location.hash) ?? today));
   const [quiet, setQuiet] = useState(() => newTab && location.hash === '' && readQuietCopy());
   const [welcome, setWelcome] = useState<{ App: Welcomer; settings: Settings } | null>(null);
+  /** The first run's questions stand above the records: these wait for them, or they would be pushed down by them. */
+  const [waiting, setWaiting] = useState(() => newTab && !readWelcomedCopy());
   const [actionsOf, setActionsOf] = useState<DayProps['actionsOf']>();
   const live = useRef<{ api: Live; settings: Settings } | null>(null);
   /** The day that was asked for last; answers for another one come too late and are dropped. */
@@ -103,9 +105,10 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
     let stop: (() => void)[] = [];
     let gone = false;
     void (async () => {
-      // With nothing to paint yet, nothing is to be waited for.
-      if (readSnapshot(wanted.current.toString())) await afterPaint();
-      const api = await import('./live.ts');
+      // What stands there is painted first, unless it waits for what comes now.
+      const welcomes = newTab && !readWelcomedCopy();
+      if (!welcomes && readSnapshot(wanted.current.toString())) await afterPaint();
+      const [api] = await Promise.all([import('./live.ts'), welcomes ? import('./WelcomeApp.tsx') : null]);
       const stored = await api.tryReadSettings();
       const settings = stored ?? api.DEFAULT_SETTINGS;
       if (gone) return;
@@ -121,6 +124,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
         const { WelcomeApp } = await import('./WelcomeApp.tsx');
         setWelcome({ App: WelcomeApp, settings });
       }
+      setWaiting(false);
       if (!readSnapshot(wanted.current.toString())) {
         const day = wanted.current;
         const model = await api.readDayFromPackage(day, settings.preferences);
@@ -190,7 +194,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
     <Page
       day={scene.day}
       isToday={isToday}
-      model={scene.model}
+      model={waiting ? null : scene.model}
       language={language}
       quiet={quiet}
       {...(actionsOf ? { actionsOf } : {})}

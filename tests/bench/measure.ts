@@ -1,13 +1,16 @@
 /** Counting in benchmarks: medians of interleaved rounds, ratios against a floor measured in the same run. */
 
+/** A line of the table: a ratio against a floor, or a figure with a limit of its own. */
 export interface Row {
   what: string;
-  /** Median milliseconds of the product and of the floor. */
-  product: number;
-  floor: number;
-  ratio: number;
+  value: number;
+  /** `×` a ratio of medians, `ms`, or a bare count. */
+  unit: '×' | 'ms' | '';
   goal: number;
   rounds: number;
+  /** Median milliseconds of both sides of a ratio. */
+  product?: number;
+  floor?: number;
 }
 
 export function median(values: readonly number[]): number {
@@ -34,16 +37,19 @@ export async function compare(
     }
   }
   const [productMs, floorMs] = [median(times.product), median(times.floor)];
-  return { what, product: productMs, floor: floorMs, ratio: productMs / floorMs, goal, rounds };
+  return { what, value: productMs / floorMs, unit: '×', goal, rounds, product: productMs, floor: floorMs };
 }
 
 /** A table for people. */
 export function printRows(rows: readonly Row[]): void {
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(58) : cell.padStart(10))).join('');
-  console.log(line(['what (medians)', 'ms', 'floor ms', 'ratio', 'goal', '']));
-  for (const { what, product, floor, ratio, goal } of rows) {
-    const verdict = ratio <= goal ? 'kept' : 'MISSED';
-    console.log(line([what, product.toFixed(1), floor.toFixed(1), `${ratio.toFixed(2)}×`, `≤ ${goal}×`, verdict]));
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(62) : cell.padStart(11))).join('');
+  const ms = (time: number | undefined): string => (time === undefined ? '' : `${time.toFixed(1)} ms`);
+  const figure = (value: number, unit: Row['unit']): string =>
+    unit === '' ? String(+value.toFixed(3)) : `${value.toFixed(unit === '×' ? 2 : 1)} ${unit}`;
+  console.log(line(['what (medians)', 'product', 'floor', 'figure', 'goal', '']));
+  for (const { what, value, unit, goal, product, floor } of rows) {
+    const verdict = value <= goal ? 'kept' : 'MISSED';
+    console.log(line([what, ms(product), ms(floor), figure(value, unit), `≤ ${goal} ${unit}`, verdict]));
   }
 }

@@ -89,6 +89,27 @@ describe('a reader in Chromium', () => {
     await page.close();
   });
 
+  it('sees nothing move while a new tab fills, neither while the first run asks nor later', async () => {
+    const page = await session.browser.newPage();
+    await page.setViewport({ width: 1440, height: 900 });
+    await page.evaluateOnNewDocument(() => {
+      const log = Object.assign(globalThis, { moved: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) log.moved += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const asks of [true, false]) {
+      await page.goto(`chrome-extension://${session.id}/newtab.html`);
+      await page.waitForSelector('article.lead .actions');
+      await sleep(1_000);
+      expect((await page.$('.welcome')) !== null).toBe(asks);
+      expect(await page.evaluate(() => (globalThis as { moved?: number }).moved)).toBe(0);
+      if (asks) await page.click('.welcome .actions button:not(.main)');
+      await sleep(500);
+    }
+    await page.close();
+  });
+
   it('reads everything offline', async () => {
     const page = await session.browser.newPage();
     await page.setOfflineMode(true);
