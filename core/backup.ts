@@ -32,9 +32,21 @@ export interface Backup {
 /** Why a file is no backup at all. */
 export type BackupRefusal = 'too-large' | 'not-json' | 'not-a-backup' | 'newer';
 
+/**
+ * What cannot be read of a file: an item by its number in its list, from 1, or without `at` the list itself. `beyond` is the
+ * end of a list that is longer than the `most` that are kept.
+ */
+export interface BackupProblem {
+  list: 'saved' | 'own' | 'reminders';
+  at?: number;
+  why: 'not-a-list' | 'beyond' | 'no-feed' | 'no-day' | 'unreadable';
+  most?: number;
+}
+type ItemProblem = Extract<BackupProblem['why'], 'no-feed' | 'no-day' | 'unreadable'>;
+
 /** What a file holds; `leftOut` parts of it could not be read, and `problems` and `feedsLeftOut` say why. */
 export type ParsedBackup =
-  | { ok: true; backup: Backup; leftOut: number; problems: string[]; feedsLeftOut: LeftOutFeed[] }
+  | { ok: true; backup: Backup; leftOut: number; problems: BackupProblem[]; feedsLeftOut: LeftOutFeed[] }
   | { ok: false; reason: BackupRefusal };
 
 /** The file's text. */
@@ -57,7 +69,7 @@ export function parseBackup(text: string, options: { allowLoopback?: boolean } =
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return { ok: false, reason: 'not-a-backup' };
   if (version > VERSION) return { ok: false, reason: 'newer' };
-  const problems: string[] = [];
+  const problems: BackupProblem[] = [];
   const settings = own(file, 'settings');
   const { feeds, leftOut: feedsLeftOut } = parseSubscriptions(own(file, 'feeds') ?? [], options);
   const exportedAt = own(file, 'exportedAt');
@@ -79,35 +91,35 @@ export function parseBackup(text: string, options: { allowLoopback?: boolean } =
 }
 
 /** Reads a list item by item; what cannot be read is named, what is beyond the limit is left out. */
-function readList<T>(
+function readList<T extends object>(
   file: object,
-  key: string,
+  key: BackupProblem['list'],
   most: number,
-  read: (item: unknown) => T | string,
-  problems: string[],
+  read: (item: unknown) => T | ItemProblem,
+  problems: BackupProblem[],
 ): T[] {
   const list = own(file, key);
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    problems.push(`${key}: not a list`);
+    problems.push({ list: key, why: 'not-a-list' });
     return [];
   }
   const items: T[] = [];
   for (const [index, item] of list.slice(0, most).entries()) {
     const found = read(item);
-    if (typeof found === 'string') problems.push(`${key} ${index + 1}: ${found}`);
+    if (typeof found === 'string') problems.push({ list: key, at: index + 1, why: found });
     else items.push(found);
   }
-  if (list.length > most) problems.push(`${key}: only the first ${most} are kept`);
+  if (list.length > most) problems.push({ list: key, why: 'beyond', most });
   return items;
 }
 
-function readSaved(item: unknown): SavedRecord | string {
-  if (!isPlainObject(item)) return 'not an object';
+function readSaved(item: unknown): SavedRecord | ItemProblem {
+  if (!isPlainObject(item)) return 'unreadable';
   const [feed, savedAt, note] = [own(item, 'feed'), own(item, 'savedAt'), own(item, 'note')];
-  if (typeof feed !== 'string' || feed === '' || feed.length > LIMITS.url) return 'it names no feed';
-  const { record, errors } = validateFeedRecord(own(item, 'copy'));
-  if (!record) return errors[0]?.message ?? 'its record cannot be read';
+  if (typeof feed !== 'string' || feed === '' || feed.length > LIMITS.url) return 'no-feed';
+  const { record } = validateFeedRecord(own(item, 'copy'));
+  if (!record) return 'unreadable';
   const copy = slimRecord(record);
   return {
     feed: cleanToken(feed),
@@ -121,18 +133,18 @@ function readSaved(item: unknown): SavedRecord | string {
   };
 }
 
-function readOwn(item: unknown): OwnAnniversary | string {
+function readOwn(item: unknown): OwnAnniversary | ItemProblem {
   const [found] = parseOwnAnniversaries([item]);
-  if (!found || !isOwnAnniversary(found)) return 'no title or no day of the calendar';
+  if (!found || !isOwnAnniversary(found)) return 'no-day';
   const { id, date, leapDay, remind } = found;
   const title = cleanText(found.title, { max: 200, multiline: false }).text;
-  if (title === '') return 'no title';
+  if (title === '') return 'no-day';
   return { id: cleanToken(id).slice(0, 80), title, date, ...(leapDay ? { leapDay } : {}), remind: [...remind] };
 }
 
-function readReminder(item: unknown): Reminder | string {
+function readReminder(item: unknown): Reminder | ItemProblem {
   const [found] = parseReminders([item]);
-  if (!found || found.feed.length > LIMITS.url || found.id.length > LIMITS.idFeed) return 'not a reminder';
+  if (!found || found.feed.length > LIMITS.url || found.id.length > LIMITS.idFeed) return 'unreadable';
   const { feed, id, daysBefore, once } = found;
   const title = cleanText(found.title, { max: LIMITS.title.max, multiline: false }).text;
   return { feed, id, title, daysBefore: daysBefore.slice(0, 10), ...(once ? { once } : {}) };

@@ -567,7 +567,7 @@ own-as-settings = كما في الإعدادات
 own-add = إضافة
 own-added = أُضيف.
 own-reminds = تذكير: { $when }
-own-import = استيراد تقويم (.ics) أو جدول (.csv):
+own-import = استيراد تقويم (.ics) أو جدول (.csv)
 own-found = { $count ->
     [0] لم يُعثر على ذكريات.
     [zero] { $count } ذكرى.
@@ -601,7 +601,7 @@ backup-note = الإعدادات والمصادر والسجلات المحفو�
 backup-open = احفظ أو استعِد
 backup-export = حفظ نسخة احتياطية
 backup-exported = سُلّمت النسخة إلى المتصفح. تجدها حيث تذهب تنزيلاتك.
-backup-restore = استعادة من نسخة احتياطية:
+backup-restore = استعادة من نسخة احتياطية
 backup-of = نسخة بتاريخ { $day }
 backup-saved = { $count ->
     [zero] { $count } سجل محفوظ
@@ -644,6 +644,10 @@ backup-too-large = الملف كبير جدًّا. اختر ملفًا أصغر.
 backup-not-json = تعذرت قراءة الملف. ربما كان مبتورًا: اختر نسخة أخرى منه.
 backup-not-a-backup = هذه ليست نسخة احتياطية من Daymark. اختر ملفًا حفظه Daymark.
 backup-newer = كتب هذه النسخةَ إصدارٌ أحدث. حدّث Daymark ثم استعدها.
+backup-problem-not-a-list = تعذرت قراءة القائمة
+backup-problem-unreadable = تعذرت قراءته
+backup-problem-no-feed = لا يذكر مصدرًا
+backup-problem-beyond = يُحتفظ بأول { $most } فقط
 year-before = السنة السابقة
 year-after = السنة التالية
 year-note = كلما قوي لون اليوم زاد وزن سجلاته. الرقم يدل على ذكرى مدوّرة.

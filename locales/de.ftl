@@ -519,7 +519,7 @@ own-as-settings = wie in den Einstellungen
 own-add = Hinzufügen
 own-added = Hinzugefügt.
 own-reminds = Erinnerung: { $when }
-own-import = Kalender (.ics) oder Tabelle (.csv) einlesen:
+own-import = Kalender (.ics) oder Tabelle (.csv) einlesen
 own-found = { $count ->
     [0] Keine Jahrestage gefunden.
     [one] { $count } Jahrestag gefunden.
@@ -541,7 +541,7 @@ backup-note = Einstellungen, Feeds, Gemerktes mit Notizen, eigene Tage und Erinn
 backup-open = Sichern oder wiederherstellen
 backup-export = Sicherung speichern
 backup-exported = Die Sicherung ging an den Browser. Sie liegt bei Ihren Downloads.
-backup-restore = Aus Sicherung wiederherstellen:
+backup-restore = Aus Sicherung wiederherstellen
 backup-of = Sicherung vom { $day }
 backup-saved = { $count ->
     [one] { $count } gemerkter Eintrag
@@ -568,6 +568,10 @@ backup-too-large = Die Datei ist zu groß. Wählen Sie eine kleinere.
 backup-not-json = Die Datei ist unlesbar, vielleicht abgeschnitten: Wählen Sie eine andere Kopie.
 backup-not-a-backup = Das ist keine Daymark-Sicherung. Wählen Sie eine Datei, die Daymark gespeichert hat.
 backup-newer = Ein neueres Daymark schrieb diese Sicherung. Aktualisieren Sie zuerst.
+backup-problem-not-a-list = die Liste ist nicht lesbar
+backup-problem-unreadable = nicht lesbar
+backup-problem-no-feed = nennt keinen Feed
+backup-problem-beyond = nur die ersten { $most } bleiben
 year-before = Jahr davor
 year-after = Jahr danach
 year-note = Je kräftiger die Farbe, desto gewichtiger die Einträge. Eine Zahl steht für ein rundes Jahr.

@@ -553,7 +553,7 @@ own-as-settings = as in settings
 own-add = Add
 own-added = Added.
 own-reminds = reminder: { $when }
-own-import = Import a calendar (.ics) or a table (.csv):
+own-import = Import a calendar (.ics) or a table (.csv)
 own-found = { $count ->
     [0] No anniversaries found.
     [one] 1 anniversary found.
@@ -575,7 +575,7 @@ backup-note = Settings, feeds you follow, saved records with notes, your own day
 backup-open = Save or restore
 backup-export = Save a backup
 backup-exported = The backup was handed to the browser. It lies where your downloads go.
-backup-restore = Restore from a backup:
+backup-restore = Restore from a backup
 backup-of = Backup of { $day }
 backup-saved = { $count ->
     [one] 1 saved record
@@ -602,6 +602,10 @@ backup-too-large = The file is too large. Choose a smaller one.
 backup-not-json = The file cannot be read. It may be cut off: choose another copy of it.
 backup-not-a-backup = This is not a backup of Daymark. Choose a file that Daymark has saved.
 backup-newer = A newer Daymark wrote this backup. Update Daymark, then restore it.
+backup-problem-not-a-list = the list cannot be read
+backup-problem-unreadable = it cannot be read
+backup-problem-no-feed = it names no feed
+backup-problem-beyond = only the first { $most } are kept
 
 # Calendar and planner.
 year-before = Year before

@@ -531,7 +531,7 @@ own-as-settings = como en los ajustes
 own-add = Añadir
 own-added = Añadido.
 own-reminds = recordatorio: { $when }
-own-import = Importar un calendario (.ics) o tabla (.csv):
+own-import = Importar un calendario (.ics) o tabla (.csv)
 own-found = { $count ->
     [0] Ningún aniversario.
     [one] { $count } aniversario encontrado.
@@ -556,7 +556,7 @@ backup-note = Ajustes, canales, fichas guardadas con notas, sus días y recordat
 backup-open = Guardar o restaurar
 backup-export = Guardar una copia
 backup-exported = La copia se entregó al navegador. Está en sus descargas.
-backup-restore = Restaurar una copia:
+backup-restore = Restaurar una copia
 backup-of = Copia del { $day }
 backup-saved = { $count ->
     [one] { $count } ficha guardada
@@ -587,6 +587,10 @@ backup-too-large = Archivo demasiado grande. Elija uno menor.
 backup-not-json = No se puede leer; quizá esté cortado: elija otra copia.
 backup-not-a-backup = No es una copia de Daymark. Elija un archivo guardado por Daymark.
 backup-newer = La escribió un Daymark más nuevo. Actualice y restaure.
+backup-problem-not-a-list = la lista no se puede leer
+backup-problem-unreadable = no se puede leer
+backup-problem-no-feed = no nombra ningún canal
+backup-problem-beyond = solo se conservan los primeros { $most }
 year-before = Año anterior
 year-after = Año siguiente
 year-note = Cuanto más fuerte el color, más peso tienen las fichas. Un número marca un año redondo.

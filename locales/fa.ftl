@@ -519,7 +519,7 @@ own-as-settings = مانند تنظیمات
 own-add = افزودن
 own-added = افزوده شد.
 own-reminds = یادآوری: { $when }
-own-import = درون‌ریزی تقویم (.ics) یا جدول (.csv):
+own-import = درون‌ریزی تقویم (.ics) یا جدول (.csv)
 own-found = { $count ->
     [0] سالگردی یافت نشد.
     [one] { $count } سالگرد یافت شد.
@@ -541,7 +541,7 @@ backup-note = تنظیمات، خوراک‌ها، ذخیره‌ها با یاد
 backup-open = پشتیبان‌گیری یا بازگردانی
 backup-export = ذخیرهٔ پشتیبان
 backup-exported = پشتیبان به مرورگر داده شد؛ در بارگیری‌هاست.
-backup-restore = بازیابی از پشتیبان:
+backup-restore = بازیابی از پشتیبان
 backup-of = پشتیبان { $day }
 backup-saved = { $count ->
     [one] { $count } سرگذشت ذخیره‌شده
@@ -568,6 +568,10 @@ backup-too-large = پرونده بزرگ است. کوچک‌تری برگزین�
 backup-not-json = خوانده نشد، شاید ناقص است: رونوشت دیگری برگزینید.
 backup-not-a-backup = پشتیبان Daymark نیست. پرونده‌ای برگزینید که Daymark ذخیره کرده است.
 backup-newer = Daymark تازه‌تری نوشته است. به‌روز کنید و سپس بازیابی.
+backup-problem-not-a-list = فهرست خوانده نشد
+backup-problem-unreadable = خوانده نشد
+backup-problem-no-feed = خوراکی نام نبرده است
+backup-problem-beyond = تنها { $most } مورد نخست می‌ماند
 year-before = سال پیش
 year-after = سال بعد
 year-note = رنگ پررنگ‌تر، سرگذشت‌های مهم‌تر. عدد نشانهٔ سال گرد است.

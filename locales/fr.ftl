@@ -531,7 +531,7 @@ own-as-settings = comme dans les réglages
 own-add = Ajouter
 own-added = Ajouté.
 own-reminds = rappel : { $when }
-own-import = Importer un agenda (.ics) ou un tableau (.csv) :
+own-import = Importer un agenda (.ics) ou un tableau (.csv)
 own-found = { $count ->
     [0] Aucun anniversaire trouvé.
     [one] { $count } anniversaire trouvé.
@@ -556,7 +556,7 @@ backup-note = Réglages, flux, fiches gardées et leurs notes, vos jours et rapp
 backup-open = Sauvegarder ou restaurer
 backup-export = Enregistrer une sauvegarde
 backup-exported = La sauvegarde est remise au navigateur, avec vos téléchargements.
-backup-restore = Restaurer une sauvegarde :
+backup-restore = Restaurer une sauvegarde
 backup-of = Sauvegarde du { $day }
 backup-saved = { $count ->
     [one] { $count } fiche gardée
@@ -587,6 +587,10 @@ backup-too-large = Fichier trop grand. Choisissez-en un plus petit.
 backup-not-json = Fichier illisible, peut-être coupé : choisissez une autre copie.
 backup-not-a-backup = Ce n’est pas une sauvegarde de Daymark. Choisissez un fichier enregistré par Daymark.
 backup-newer = Un Daymark plus récent l’a écrite. Mettez à jour, puis restaurez.
+backup-problem-not-a-list = la liste est illisible
+backup-problem-unreadable = illisible
+backup-problem-no-feed = ne nomme aucun flux
+backup-problem-beyond = seuls les { $most } premiers sont gardés
 year-before = Année d’avant
 year-after = Année d’après
 year-note = Plus la couleur est forte, plus les fiches comptent. Un nombre marque une année ronde.

@@ -531,7 +531,7 @@ own-as-settings = כמו בהגדרות
 own-add = הוספה
 own-added = נוסף.
 own-reminds = תזכורת: { $when }
-own-import = ייבוא לוח שנה (.ics) או טבלה (.csv):
+own-import = ייבוא לוח שנה (.ics) או טבלה (.csv)
 own-found = { $count ->
     [0] לא נמצאו ימי שנה.
     [one] נמצא יום שנה אחד ({ $count }).
@@ -556,7 +556,7 @@ backup-note = הגדרות, ערוצים, רשומות שמורות עם הער�
 backup-open = גיבוי או שחזור
 backup-export = שמירת גיבוי
 backup-exported = הגיבוי נמסר לדפדפן. הוא בהורדות.
-backup-restore = שחזור מגיבוי:
+backup-restore = שחזור מגיבוי
 backup-of = גיבוי מיום { $day }
 backup-saved = { $count ->
     [one] רשומה שמורה אחת ({ $count })
@@ -587,6 +587,10 @@ backup-too-large = הקובץ גדול מדי. יש לבחור קטן יותר.
 backup-not-json = הקובץ אינו קריא, אולי נקטע: יש לבחור עותק אחר.
 backup-not-a-backup = זה אינו גיבוי של Daymark. יש לבחור קובץ ש־Daymark שמר.
 backup-newer = Daymark חדש יותר כתב אותו. יש לעדכן ואז לשחזר.
+backup-problem-not-a-list = אי אפשר לקרוא את הרשימה
+backup-problem-unreadable = אי אפשר לקרוא
+backup-problem-no-feed = לא צוין ערוץ
+backup-problem-beyond = רק { $most } הראשונים נשמרים
 year-before = השנה הקודמת
 year-after = השנה הבאה
 year-note = ככל שהצבע חזק, הרשומות כבדות יותר. מספר מציין שנה עגולה.

@@ -519,7 +519,7 @@ own-as-settings = सेटिंग जैसा
 own-add = जोड़ें
 own-added = जोड़ा गया।
 own-reminds = स्मरण: { $when }
-own-import = कैलेंडर (.ics) या तालिका (.csv) लाएँ:
+own-import = कैलेंडर (.ics) या तालिका (.csv) लाएँ
 own-found = { $count ->
     [0] कोई वर्षगाँठ नहीं मिली।
     [one] { $count } वर्षगाँठ मिली।
@@ -541,7 +541,7 @@ backup-note = सेटिंग, फ़ीड, टिप्पणी सहि�
 backup-open = सहेजें या बहाल करें
 backup-export = बैकअप सहेजें
 backup-exported = बैकअप ब्राउज़र को दिया गया। वह डाउनलोड में है।
-backup-restore = बैकअप से लौटाएँ:
+backup-restore = बैकअप से लौटाएँ
 backup-of = { $day } का बैकअप
 backup-saved = { $count ->
     [one] { $count } सहेजा अभिलेख
@@ -568,6 +568,10 @@ backup-too-large = फ़ाइल बहुत बड़ी है। छोट
 backup-not-json = पढ़ी नहीं गई, शायद कटी है: दूसरी प्रति चुनें।
 backup-not-a-backup = यह Daymark का बैकअप नहीं है। Daymark की सहेजी फ़ाइल चुनें।
 backup-newer = इसे नए Daymark ने लिखा है। अद्यतन करके लौटाएँ।
+backup-problem-not-a-list = सूची पढ़ी नहीं जा सकती
+backup-problem-unreadable = पढ़ा नहीं जा सकता
+backup-problem-no-feed = इसमें फ़ीड का नाम नहीं
+backup-problem-beyond = केवल पहले { $most } रखे जाते हैं
 year-before = पिछला वर्ष
 year-after = अगला वर्ष
 year-note = रंग जितना गहरा, अभिलेख उतने भारी। संख्या पूर्ण वर्ष बताती है।

@@ -507,7 +507,7 @@ own-as-settings = 設定のとおり
 own-add = 追加
 own-added = 追加しました。
 own-reminds = お知らせ: { $when }
-own-import = カレンダー（.ics）か表（.csv）を読み込む:
+own-import = カレンダー（.ics）か表（.csv）を読み込む
 own-found = { $count ->
     [0] 記念日はありません。
    *[other] { $count } 件の記念日。
@@ -526,7 +526,7 @@ backup-note = 設定、フィード、メモ付きの保存、自分の日、お
 backup-open = 保存または復元
 backup-export = バックアップを保存
 backup-exported = ブラウザーに渡しました。ダウンロード先にあります。
-backup-restore = バックアップから復元:
+backup-restore = バックアップから復元
 backup-of = { $day }のバックアップ
 backup-saved = { $count ->
    *[other] 保存した記録 { $count } 件
@@ -549,6 +549,10 @@ backup-too-large = ファイルが大きすぎます。小さいものを選ん�
 backup-not-json = 読めません。途中で切れているかもしれません。別の写しを選んでください。
 backup-not-a-backup = Daymark のバックアップではありません。Daymark が保存したファイルを選んでください。
 backup-newer = より新しい Daymark のバックアップです。更新してから復元してください。
+backup-problem-not-a-list = 一覧を読み取れません
+backup-problem-unreadable = 読み取れません
+backup-problem-no-feed = フィードが書かれていません
+backup-problem-beyond = 最初の { $most } 件だけを残します
 year-before = 前の年
 year-after = 次の年
 year-note = 色が濃い日ほど記録が重く、数字は節目の年です。

@@ -531,7 +531,7 @@ own-as-settings = como nas configurações
 own-add = Adicionar
 own-added = Adicionado.
 own-reminds = lembrete: { $when }
-own-import = Importar calendário (.ics) ou tabela (.csv):
+own-import = Importar calendário (.ics) ou tabela (.csv)
 own-found = { $count ->
     [0] Nenhum aniversário.
     [one] { $count } aniversário encontrado.
@@ -556,7 +556,7 @@ backup-note = Configurações, feeds, registros salvos com notas, seus dias e le
 backup-open = Salvar ou restaurar
 backup-export = Salvar uma cópia
 backup-exported = A cópia foi entregue ao navegador. Está nos downloads.
-backup-restore = Restaurar uma cópia:
+backup-restore = Restaurar uma cópia
 backup-of = Cópia de { $day }
 backup-saved = { $count ->
     [one] { $count } registro salvo
@@ -587,6 +587,10 @@ backup-too-large = Arquivo grande demais. Escolha um menor.
 backup-not-json = Ilegível, talvez cortado: escolha outra cópia.
 backup-not-a-backup = Não é uma cópia do Daymark. Escolha um arquivo salvo por ele.
 backup-newer = Um Daymark mais novo a escreveu. Atualize e restaure.
+backup-problem-not-a-list = a lista não pode ser lida
+backup-problem-unreadable = não pode ser lido
+backup-problem-no-feed = não indica o feed
+backup-problem-beyond = só os primeiros { $most } ficam
 year-before = Ano anterior
 year-after = Ano seguinte
 year-note = Quanto mais forte a cor, mais pesam os registros. Um número marca um ano redondo.

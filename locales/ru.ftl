@@ -543,7 +543,7 @@ own-as-settings = как в настройках
 own-add = Добавить
 own-added = Добавлено.
 own-reminds = напоминание: { $when }
-own-import = Загрузить календарь (.ics) или таблицу (.csv):
+own-import = Загрузить календарь (.ics) или таблицу (.csv)
 own-found = { $count ->
     [0] Годовщин не найдено.
     [one] Найдена { $count } годовщина.
@@ -571,7 +571,7 @@ backup-note = Настройки, ленты, сохранённое с заме
 backup-open = Сохранить или восстановить
 backup-export = Сохранить копию
 backup-exported = Копия передана браузеру. Она в загрузках.
-backup-restore = Восстановить из копии:
+backup-restore = Восстановить из копии
 backup-of = Копия от { $day }
 backup-saved = { $count ->
     [one] { $count } сохранённая запись
@@ -606,6 +606,10 @@ backup-too-large = Файл слишком велик. Выберите мень
 backup-not-json = Файл не читается, возможно, обрезан: выберите другую копию.
 backup-not-a-backup = Это не копия Daymark. Выберите файл, который он сохранил.
 backup-newer = Копию записал более новый Daymark. Сначала обновите его.
+backup-problem-not-a-list = список не читается
+backup-problem-unreadable = не читается
+backup-problem-no-feed = не указана лента
+backup-problem-beyond = сохраняются только первые { $most }
 year-before = Год раньше
 year-after = Год позже
 year-note = Чем сильнее цвет, тем весомее записи. Число — круглая годовщина.

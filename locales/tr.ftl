@@ -519,7 +519,7 @@ own-as-settings = ayarlardaki gibi
 own-add = Ekle
 own-added = Eklendi.
 own-reminds = hatırlatma: { $when }
-own-import = Takvim (.ics) ya da tablo (.csv) al:
+own-import = Takvim (.ics) ya da tablo (.csv) al
 own-found = { $count ->
     [0] Yıl dönümü bulunamadı.
     [one] { $count } yıl dönümü bulundu.
@@ -541,7 +541,7 @@ backup-note = Ayarlar, akışlar, notlu kayıtlar, kendi günleriniz ve hatırla
 backup-open = Yedekle veya geri yükle
 backup-export = Yedek kaydet
 backup-exported = Yedek tarayıcıya verildi. İndirilenlerde.
-backup-restore = Yedekten geri yükle:
+backup-restore = Yedekten geri yükle
 backup-of = { $day } yedeği
 backup-saved = { $count ->
     [one] { $count } kayıtlı öge
@@ -568,6 +568,10 @@ backup-too-large = Dosya çok büyük. Daha küçüğünü seçin.
 backup-not-json = Okunamıyor, kesilmiş olabilir: başka kopya seçin.
 backup-not-a-backup = Bu bir Daymark yedeği değil. Daymark’ın kaydettiği dosyayı seçin.
 backup-newer = Daha yeni bir Daymark yazmış. Güncelleyip geri yükleyin.
+backup-problem-not-a-list = liste okunamıyor
+backup-problem-unreadable = okunamıyor
+backup-problem-no-feed = akışı belirtilmemiş
+backup-problem-beyond = yalnızca ilk { $most } tanesi kalır
 year-before = Önceki yıl
 year-after = Sonraki yıl
 year-note = Renk ne kadar güçlüyse kayıtlar o kadar ağır. Sayı yuvarlak yılı gösterir.

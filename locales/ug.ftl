@@ -519,7 +519,7 @@ own-as-settings = تەڭشەكلەردىكىدەك
 own-add = قوشۇش
 own-added = قوشۇلدى.
 own-reminds = ئەسلەتمە: { $when }
-own-import = كالېندار (.ics) ياكى جەدۋەل (.csv) كىرگۈزۈش:
+own-import = كالېندار (.ics) ياكى جەدۋەل (.csv) كىرگۈزۈش
 own-found = { $count ->
     [0] خاتىرە كۈن تېپىلمىدى.
     [one] { $count } خاتىرە كۈن تېپىلدى.
@@ -541,7 +541,7 @@ backup-note = تەڭشەكلەر، قاناللار، ئىزاھاتلىق سا�
 backup-open = زاپاسلاش ياكى ئەسلىگە كەلتۈرۈش
 backup-export = زاپاس نۇسخا ساقلاش
 backup-exported = زاپاس نۇسخا توركۆرگۈگە بېرىلدى. چۈشۈرۈلگەنلەر ئىچىدە.
-backup-restore = زاپاس نۇسخىدىن ئەسلىگە كەلتۈرۈش:
+backup-restore = زاپاس نۇسخىدىن ئەسلىگە كەلتۈرۈش
 backup-of = { $day } دىكى زاپاس نۇسخا
 backup-saved = { $count ->
     [one] { $count } ساقلانغان خاتىرە
@@ -568,6 +568,10 @@ backup-too-large = ھۆججەت بەك چوڭ. كىچىكرەكىنى تاللا
 backup-not-json = ھۆججەتنى ئوقۇغىلى بولمىدى. كېسىلىپ قالغان بولۇشى مۇمكىن: باشقا نۇسخىسىنى تاللاڭ.
 backup-not-a-backup = بۇ Daymark نىڭ زاپاس نۇسخىسى ئەمەس. Daymark ساقلىغان ھۆججەتنى تاللاڭ.
 backup-newer = بۇ نۇسخىنى يېڭىراق Daymark يازغان. Daymark نى يېڭىلاپ ئاندىن كەلتۈرۈڭ.
+backup-problem-not-a-list = تىزىملىكنى ئوقۇغىلى بولمىدى
+backup-problem-unreadable = ئوقۇغىلى بولمىدى
+backup-problem-no-feed = قانىلى يېزىلمىغان
+backup-problem-beyond = پەقەت ئالدىنقى { $most } ى ساقلىنىدۇ
 year-before = ئالدىنقى يىل
 year-after = كېيىنكى يىل
 year-note = كۈننىڭ رەڭگى قانچە كۈچلۈك بولسا، خاتىرىلىرى شۇنچە مۇھىم. سان يۇمىلاق يىلنى بىلدۈرىدۇ.

@@ -507,7 +507,7 @@ own-as-settings = 依设置
 own-add = 添加
 own-added = 已添加。
 own-reminds = 提醒：{ $when }
-own-import = 导入日历（.ics）或表格（.csv）：
+own-import = 导入日历（.ics）或表格（.csv）
 own-found = { $count ->
     [0] 未找到周年。
    *[other] 找到{ $count }个周年。
@@ -526,7 +526,7 @@ backup-note = 设置、订阅源、带笔记的保存记录、您自己的日子
 backup-open = 备份或恢复
 backup-export = 保存备份
 backup-exported = 备份已交给浏览器，在您的下载位置。
-backup-restore = 从备份恢复：
+backup-restore = 从备份恢复
 backup-of = { $day }的备份
 backup-saved = { $count ->
    *[other] { $count }条保存的记录
@@ -549,6 +549,10 @@ backup-too-large = 文件太大。请选择较小的文件。
 backup-not-json = 无法读取文件。可能不完整：请选择另一份。
 backup-not-a-backup = 这不是Daymark的备份。请选择Daymark保存的文件。
 backup-newer = 此备份由更新版的Daymark写入。请更新后再恢复。
+backup-problem-not-a-list = 列表无法读取
+backup-problem-unreadable = 无法读取
+backup-problem-no-feed = 没有写明订阅源
+backup-problem-beyond = 只保留前 { $most } 项
 year-before = 前一年
 year-after = 后一年
 year-note = 颜色越深，当天的记录越重要。数字表示整数周年。

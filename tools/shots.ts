@@ -11,7 +11,7 @@ const PAGES = [
   ['record', 'record.html#daymark:package/baren-uprising-1990/2027-04-06'],
   ['popup', 'popup.html#2027-04-05'],
   ['settings', 'settings.html'],
-  ['search', 'search.html'],
+  ['search', 'search.html?q=independence'],
   ['calendar', 'calendar.html'],
   ['saved', 'saved.html'],
 ] as const;

@@ -1,8 +1,11 @@
 /** One file with everything; what is in a file is shown before anything of it is used. */
 import { useState } from 'preact/hooks';
-import type { BackupRefusal, ParsedBackup } from '../../core/backup.ts';
+import type { BackupProblem, BackupRefusal, ParsedBackup } from '../../core/backup.ts';
 import type { Language } from '../../locales/language.ts';
 import { whyInWords } from '../../locales/why-in-words.ts';
+import { FileButton } from '../FileButton.tsx';
+
+const LISTS = { saved: 'saved', own: 'own-days', reminders: 'reminders' } as const;
 
 export interface BackupPanelProps {
   language: Language;
@@ -24,21 +27,7 @@ export function BackupPanel({ language, read, onExport, onFile, onApply, onSetAs
         <button type="button" onClick={onExport}>
           {t('backup-export')}
         </button>
-      </p>
-      <p class="import">
-        <label>
-          {t('backup-restore')}{' '}
-          <input
-            type="file"
-            id="backup-file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) onFile(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton id="backup-file" label={t('backup-restore')} accept=".json,application/json" onFile={onFile} />
       </p>
       {read &&
         (read.ok ? (
@@ -93,9 +82,7 @@ function Preview({
               </li>
             ))}
             {problems.map((problem) => (
-              <li key={problem}>
-                <bdi>{problem}</bdi>
-              </li>
+              <li key={`${problem.list} ${problem.at}`}>{problemInWords(problem, language)}</li>
             ))}
           </ul>
         </>
@@ -121,4 +108,11 @@ function Preview({
       </p>
     </section>
   );
+}
+
+/** "Your own days 3: it has no title or date" */
+function problemInWords({ list, at, why, most }: BackupProblem, { t, words }: Language): string {
+  const where = at === undefined ? t(LISTS[list]) : `${t(LISTS[list])} ${words.number(at)}`;
+  if (why === 'no-day') return `${where}: ${t('left-out-unreadable')}`;
+  return `${where}: ${t(`backup-problem-${why}`, most === undefined ? {} : { most: words.number(most) })}`;
 }

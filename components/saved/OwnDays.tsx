@@ -2,6 +2,7 @@
 import { inOrderOfYear } from '../../core/keep/own-entries.ts';
 import { nextOwn, type OwnAnniversary } from '../../core/notification/own-anniversaries.ts';
 import type { Language } from '../../locales/language.ts';
+import { FileButton } from '../FileButton.tsx';
 import { type OwnDraft, OwnForm } from './OwnForm.tsx';
 import { ownDateLabel } from './own-date-label.ts';
 
@@ -40,18 +41,12 @@ export function OwnDays({ language, own, today, leapDay, found, ...on }: OwnDays
       )}
       <OwnForm language={language} today={today} onAdd={on.onAdd} />
       <p class="import">
-        <label>
-          {t('own-import')}{' '}
-          <input
-            type="file"
-            accept=".ics,.csv,text/calendar,text/csv"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) on.onFile(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          id="own-file"
+          label={t('own-import')}
+          accept=".ics,.csv,text/calendar,text/csv"
+          onFile={on.onFile}
+        />
       </p>
       {found && <Preview found={found} language={language} onAddFound={on.onAddFound} onSetAside={on.onSetAside} />}
     </section>

@@ -1,6 +1,7 @@
 /** What a reader has chosen and kept, put into a browser's storage as the pages do it. */
 import type { Page } from 'puppeteer-core';
 import { type SavedRecord, slimRecord } from '../../core/keep/saved.ts';
+import type { AnniversaryRecord } from '../../core/record/record.ts';
 import { readDataFolder } from '../../publisher/data-folder.ts';
 
 /** Stores settings of the reader's; what is left out has its default. */
@@ -8,10 +9,9 @@ export async function chooseSettings(page: Page, settings: Record<string, unknow
   await store(page, { settings });
 }
 
-/** One saved record with a note, one own anniversary and one reminder. */
-export async function storeReadersData(page: Page): Promise<void> {
-  const { records } = await readDataFolder('data');
-  const record = records.find(({ id }) => id === 'baren-uprising-1990');
+/** One saved record with a note, one own anniversary and one reminder. `records`: where the saved one is; else in data/. */
+export async function storeReadersData(page: Page, records?: readonly AnniversaryRecord[]): Promise<void> {
+  const record = (records ?? (await readDataFolder('data')).records).find(({ id }) => id === 'baren-uprising-1990');
   if (!record) throw new Error('the record to save is not in the data');
   const saved: SavedRecord = {
     feed: 'daymark:package',

@@ -1,6 +1,6 @@
 /**
- * A copy of a build whose background reads a clock that a test moves. Everything else is the production build: one file more, which
- * the background imports before anything of its own.
+ * A copy of a build whose background reads a clock that a test moves. Everything else is the production build: a block of script stands
+ * before the background's own.
  */
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,11 +34,10 @@ export async function withMovableClock(build: string): Promise<string> {
 }
 
 /** Answers the folder of a copy whose background runs this script first. */
-async function withPrelude(build: string, script: string): Promise<string> {
+export async function withPrelude(build: string, script: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'daymark-build-'));
   await cp(build, copy, { recursive: true });
   const path = join(copy, 'background.js');
-  await writeFile(join(copy, 'prelude.js'), script);
-  await writeFile(path, `import './prelude.js';\n${await readFile(path, 'utf8')}`);
+  await writeFile(path, `{${script}}\n${await readFile(path, 'utf8')}`);
   return copy;
 }

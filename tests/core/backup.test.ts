@@ -93,7 +93,7 @@ describe('a hostile file', () => {
     if (!read.ok) throw new Error('refused');
     expect(read.backup.own).toHaveLength(1_000);
     expect(read.backup.saved[0]?.note.length).toBeLessThanOrEqual(4_000);
-    expect(read.problems).toContain('own: only the first 1000 are kept');
+    expect(read.problems).toContainEqual({ list: 'own', why: 'beyond', most: 1_000 });
   });
 
   it('pollutes no prototype and smuggles no key', () => {
