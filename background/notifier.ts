@@ -119,13 +119,16 @@ async function runWake(ports: NotifierPorts): Promise<Woken> {
 
 /**
  * Sets the watchdog where it is missing or was set by another clock: farther away than its period it would come days
- * late, and past though it did not go off it cannot be relied on.
+ * late, and past though it did not go off it cannot be relied on. One that is well set is set anew to the same time, as the
+ * notification's alarm is and for the same reason: its timer may be behind by what a clock was set.
  */
 async function ensureWatchdog(alarms: NotifierAlarms, now: Temporal.Instant): Promise<void> {
   const set = await alarms.read('watchdog');
   const ahead = set ? set.epochMilliseconds - now.epochMilliseconds : Number.NaN;
-  if (ahead >= -LATE_MS && ahead <= WATCHDOG_MINUTES * 60_000) return;
-  await alarms.set('watchdog', now.add({ minutes: WATCHDOG_MINUTES }), WATCHDOG_MINUTES);
+  // It is about to go off, or going off just now.
+  if (ahead >= -LATE_MS && ahead <= 0) return;
+  const isWell = ahead > 0 && ahead <= WATCHDOG_MINUTES * 60_000;
+  await alarms.set('watchdog', isWell && set ? set : now.add({ minutes: WATCHDOG_MINUTES }), WATCHDOG_MINUTES);
 }
 
 /**

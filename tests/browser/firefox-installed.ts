@@ -2,7 +2,7 @@
  * Firefox with Daymark installed in its profile, as a reader has it: what survives a restart and what does not. Puppeteer
  * installs add-ons for one session only.
  */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -28,6 +28,8 @@ export async function installInFirefox(build: string): Promise<InstalledFirefox>
   await writeFile(join(profile, 'extensions', `${GECKO_ID}.xpi`), await zipFolder(build));
   return {
     async start() {
+      // Puppeteer copies it. A Firefox that was killed may have been about to write it anew.
+      await appendFile(join(profile, 'prefs.js'), '');
       const browser = await puppeteer.launch({
         browser: 'firefox',
         executablePath,
