@@ -1,4 +1,5 @@
 /** Reading a calendar or table into own anniversaries. The parsers are loaded when a file is chosen, not before. */
+import { decodeFile } from '../core/feed/adapters/file-text.ts';
 import type { Imported } from '../core/feed/adapters/imported.ts';
 import { ownFromRecord } from '../core/keep/own-entries.ts';
 import { isOwnAnniversary, type OwnAnniversary } from '../core/notification/own-anniversaries.ts';
@@ -14,7 +15,7 @@ export interface OwnImport {
 /** What the file would add; null when it is too large to be a list of anniversaries. */
 export async function readOwnFile(file: File): Promise<OwnImport | null> {
   if (file.size > LARGEST_FILE) return null;
-  const { records, skipped } = await parse(file.name, await file.text());
+  const { records, skipped } = await parse(file.name, decodeFile(new Uint8Array(await file.arrayBuffer())));
   const answer: OwnImport = {
     found: [],
     leftOut: skipped.map(({ item }) => ({ item: String(item), reason: 'unreadable' })),

@@ -11,8 +11,8 @@ export interface Arguments {
   /** All values of an option that may stand several times, or be parted by commas. */
   list(name: string): string[];
   flag(name: string): boolean;
-  /** A whole number ≥ 0. */
-  count(name: string): number | undefined;
+  /** A whole number within bounds; from 0 where none are given. */
+  count(name: string, bounds?: { min?: number; max?: number }): number | undefined;
 }
 
 /** Parses what stands after the command. `--json` is always there. */
@@ -49,10 +49,11 @@ export function readArguments(
     text: (name) => list(name).at(-1),
     list,
     flag: (name) => readValue(name) === true,
-    count: (name) => {
+    count: (name, { min = 0, max = 999_999_999_999 } = {}) => {
       const text = list(name).at(-1);
       if (text === undefined) return undefined;
       if (!/^\d{1,12}$/.test(text)) throw new UsageError(`--${name} ${text}: a whole number is expected`);
+      if (Number(text) < min || Number(text) > max) throw new UsageError(`--${name} ${text}: ${min} to ${max}`);
       return Number(text);
     },
   };

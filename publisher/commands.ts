@@ -1,5 +1,7 @@
 /** All commands: their help, their options, and how their answers are printed for people. */
-import { readArguments, readDate, readInterests, readLeapDay, readNow } from './arguments.ts';
+
+import type { Entry } from '../core/order/entry.ts';
+import { type Arguments, readArguments, readDate, readInterests, readLeapDay, readNow } from './arguments.ts';
 import { BuildProblems, build } from './commands/build.ts';
 import { IMPORT_KINDS, type ImportKind, importRecords } from './commands/import.ts';
 import { fixData, lintData } from './commands/lint-data.ts';
@@ -30,9 +32,16 @@ const flag = { type: 'boolean' } as const;
 const help = (usage: string, what: string, options: readonly string[] = []): string =>
   `Usage: daymark ${usage}\n\n${what}\n\n${['Options:', ...options.map((line) => `  ${line}`), '  --json                one JSON document on stdout, for programs', '  --help                this text'].join('\n')}\n`;
 
+/** A hundred years: what is farther ahead is a slip of the finger. */
+const DAYS_MAX = 36_525;
+
 const FEED_HELP = '--feed FEED           a file, a directory or an https address, instead of the own dataset';
 const LEAP_HELP = '--leap POLICY         where 29 February falls in common years: feb28, mar1 or omit';
 const NOW_HELP = '--now TIME            RFC 3339, instead of the clock (also SOURCE_DATE_EPOCH)';
+
+/** The entries of the feeds that were named; of what could not be read a line goes to stderr. */
+const readEntries = (given: Arguments): Promise<Entry[]> =>
+  loadEntries(given.list('feed'), (words) => process.stderr.write(`warning: ${words}\n`));
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -55,7 +64,7 @@ export const COMMANDS: readonly Command[] = [
       const leapDay = readLeapDay(given.text('leap'));
       const limit = given.count('limit');
       const lang = given.text('lang');
-      const entries = await loadEntries(given.list('feed'));
+      const entries = await readEntries(given);
       const feeds = new Set(entries.map(({ feed }) => feed));
       const answer = preview(entries, date, {
         follow: readInterests('follow', given.list('follow'), feeds),
@@ -80,7 +89,7 @@ export const COMMANDS: readonly Command[] = [
       const from = readDate(given.text('from'), '--from');
       const leapDay = readLeapDay(given.text('leap'));
       const id = given.positionals[0] ?? '';
-      const answer = next(await loadEntries(given.list('feed')), id, from, leapDay ? { leapDay } : {});
+      const answer = next(await readEntries(given), id, from, leapDay ? { leapDay } : {});
       if (answer === undefined) throw new UsageError(`no feed has a record "${id}"`);
       print(given, answer, () =>
         answer
@@ -110,10 +119,10 @@ export const COMMANDS: readonly Command[] = [
         { min: 0, max: 0 },
       );
       const from = readDate(given.text('from'), '--from');
-      const days = given.count('days');
+      const days = given.count('days', { max: DAYS_MAX });
       if (days === undefined) throw new UsageError('--days N is missing');
       const leapDay = readLeapDay(given.text('leap'));
-      const answer = upcoming(await loadEntries(given.list('feed')), from, days, {
+      const answer = upcoming(await readEntries(given), from, days, {
         round: given.flag('round'),
         ...(leapDay ? { leapDay } : {}),
       });
@@ -207,7 +216,7 @@ export const COMMANDS: readonly Command[] = [
         const answer = await build(data, out, {
           url,
           now: readNow(given.text('now')),
-          expiresDays: given.count('expires-days') ?? 30,
+          expiresDays: given.count('expires-days', { min: 1, max: DAYS_MAX }) ?? 30,
           force: given.flag('force'),
           warn: (words) => process.stderr.write(`warning: ${words}\n`),
           ...(keyFile ? { keyFile } : {}),
@@ -304,8 +313,7 @@ export const COMMANDS: readonly Command[] = [
     ),
     async run(args) {
       const given = readArguments(args, { port: text }, { min: 1, max: 1 });
-      const port = given.count('port') ?? 8080;
-      if (port > 65_535) throw new UsageError(`--port ${port}: at most 65535`);
+      const port = given.count('port', { max: 65_535 }) ?? 8080;
       const { server, url } = await serve(given.positionals[0] ?? '', port);
       print(given, { url }, () => `${url}\n`);
       await new Promise<void>((done) => {

@@ -48,9 +48,19 @@ export async function loadFeed(source: string, options: LoadOptions = {}): Promi
   return /"items"\s*:/.test(feed) ? loadFile(feedFile, options) : loadFolder(source);
 }
 
-/** Entries of several feeds, in their order, as the core takes them. */
-export async function loadEntries(sources: readonly string[]): Promise<Entry[]> {
+/**
+ * Entries of several feeds, in their order, as the core takes them.
+ *
+ * @param warn is told of feeds of which something could not be read
+ */
+export async function loadEntries(sources: readonly string[], warn: (words: string) => void): Promise<Entry[]> {
   const feeds = await Promise.all((sources.length > 0 ? sources : [OWN_DATA]).map((source) => loadFeed(source)));
+  for (const [at, { errors, dropped }] of feeds.entries()) {
+    const whole = errors.find(({ item }) => item === null);
+    if (whole) warn(`${sources[at] ?? OWN_DATA}: ${whole.message}`);
+    else if (dropped > 0)
+      warn(`${sources[at] ?? OWN_DATA}: ${dropped} items were dropped; "daymark validate" says why`);
+  }
   return feeds.flatMap(({ records, feed, bundled }) => records.map((record) => ({ record, feed, bundled })));
 }
 

@@ -23,7 +23,9 @@ async function main(args: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof InputError)) throw error;
+  // A disk that is full or a folder that may not be written: what the system says of it, without our stack.
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  if (!(error instanceof UsageError) && !(error instanceof InputError) && !isOfSystem) throw error;
   process.stderr.write(`daymark: ${error.message}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

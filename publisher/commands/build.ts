@@ -107,6 +107,7 @@ export async function build(data: string, out: string, options: BuildOptions): P
   ];
   const signatures = key ? await signHead(base, archive.payloadBytes, key) : [];
   const headFile = { path: 'head.json', bytes: formatHead(archive.payloadBytes, signatures) };
+  if (records.length === 0) options.warn?.('the feed holds no records');
   for (const words of [...warningsOf(feed, pages.length, keys !== undefined), ...(keys?.warnings ?? [])])
     options.warn?.(words);
   await writeObjects(out, objects);
@@ -127,9 +128,9 @@ export async function build(data: string, out: string, options: BuildOptions): P
 /** The base of a feed ends with a slash, so that its files lie under it. */
 export function readBase(text: string): string {
   const parsed = parseFeedUrl(text, { allowLoopback: true });
-  if (!parsed.ok) throw new UsageError(`--url ${text}: ${parsed.reason}`);
+  if (!parsed.ok) throw new UsageError(`${text}: ${parsed.reason}`);
   const url = new URL(parsed.url);
-  if (url.search !== '') throw new UsageError('--url is the address of a folder, without "?"');
+  if (url.search !== '') throw new UsageError(`${text}: the address of a folder is expected, without "?"`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 

@@ -1,6 +1,7 @@
 /** `daymark import`: what other services and files tell of days, as records in our format (feed.md 5). */
 import { readFile } from 'node:fs/promises';
 import { parseCsv } from '../../core/feed/adapters/csv.ts';
+import { decodeFile } from '../../core/feed/adapters/file-text.ts';
 import { parseIcs } from '../../core/feed/adapters/ics.ts';
 import type { Imported } from '../../core/feed/adapters/imported.ts';
 import { parseMuffinlabs } from '../../core/feed/adapters/muffinlabs.ts';
@@ -69,9 +70,13 @@ async function readSource(source: string): Promise<string> {
   if (isAddress(source)) {
     const read = await readUrl(source, { maxBytes: PAGE_LIMITS.bytes });
     if ('failed' in read) throw new UsageError(read.failed);
-    return new TextDecoder().decode(read.ok);
+    return decodeFile(read.ok);
   }
-  return readFile(source, 'utf8').catch(() => {
-    throw new UsageError(`${source}: there is no such file`);
-  });
+  return decodeFile(
+    await readFile(source).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(
+        `${source}: ${error.code === 'EISDIR' ? 'a directory, not a file' : 'there is no such file'}`,
+      );
+    }),
+  );
 }

@@ -2,9 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AnniversaryRecord, Problem } from '../../core/record/record.ts';
 import { validateStrict } from '../../core/record/validate.ts';
-import { listRecordFiles, readDataFolder } from '../data-folder.ts';
+import { type DataFolder, listRecordFiles, readDataFolder } from '../data-folder.ts';
 import { DATASET_RULES } from '../lint/dataset-rules.ts';
 import { RECORD_RULES } from '../lint/record-rules.ts';
+import { UsageError } from '../usage-error.ts';
 
 export interface LintAnswer {
   problems: Problem[];
@@ -21,7 +22,7 @@ export function lintRecords(records: readonly AnniversaryRecord[]): Problem[] {
 }
 
 export async function lintData(folder: string): Promise<LintAnswer> {
-  const data = await readDataFolder(folder);
+  const data = await readFolder(folder);
   const broken = data.problems.map(({ item, path, rule, message, file }) => ({
     item,
     path,
@@ -31,8 +32,16 @@ export async function lintData(folder: string): Promise<LintAnswer> {
   return { problems: [...broken, ...lintRecords(data.records)] };
 }
 
+/** The folder, or in words why it is none. */
+function readFolder(folder: string): Promise<DataFolder> {
+  return readDataFolder(folder).catch((error: Error) => {
+    throw new UsageError(`${folder} is no data folder: ${error.message}`);
+  });
+}
+
 /** Applies every fixer to every record and writes the files that changed. Answers how many records did. */
 export async function fixData(folder: string): Promise<number> {
+  await readFolder(folder);
   let fixed = 0;
   for (const file of await listRecordFiles(folder)) {
     const text = await readFile(file, 'utf8');

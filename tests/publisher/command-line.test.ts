@@ -200,6 +200,52 @@ describe('the command line (cli.md)', () => {
     expect(JSON.parse(stats.stdout).shares.records).toBe(2);
   });
 
+  it('says in words what the system does not let it do, and what is beyond all bounds', async () => {
+    const file = await writeFeed(feed.folder, 'plain.json', []);
+    for (const [args, code, words] of [
+      [['build', file, join(file, 'out'), '--url', 'https://example.org/'], 1, 'not a directory'],
+      [['verify', feed.out, '--state', '/nowhere/at/all.json', '--now', NOW.toString()], 1, 'no such file'],
+      [['lint-data', file], 2, 'is no data folder'],
+      [['lint-data', '/nowhere', '--fix'], 2, 'is no data folder'],
+      [['import', 'csv', feed.folder], 2, 'a directory, not a file'],
+      [['verify', 'https://10.0.0.1/'], 2, 'https://10.0.0.1/: an IP address is not accepted'],
+      [['upcoming', '--from', '2027-04-05', '--days', '999999999'], 2, '--days 999999999: 0 to'],
+      [
+        ['build', file, feed.folder, '--url', 'https://example.org/', '--expires-days', '0'],
+        2,
+        '--expires-days 0: 1 to',
+      ],
+    ] as const) {
+      const run = await daymark(...args);
+      expect([args, run.code, run.stdout]).toEqual([args, code, '']);
+      expect(run.stderr).toContain(words);
+      expect(run.stderr, 'a stack').not.toMatch(/^\s+at /m);
+    }
+  });
+
+  it('warns of feeds of which something could not be read, and of a feed of nothing', async () => {
+    const broken = join(feed.folder, 'broken.json');
+    await writeFile(broken, '{"items": [');
+    const nothing = await daymark('preview', '2027-04-05', '--feed', broken, '--json');
+    expect([nothing.code, JSON.parse(nothing.stdout)]).toEqual([
+      0,
+      { date: '2027-04-05', day: [], month: [], year: [] },
+    ]);
+    expect(nothing.stderr).toBe(`warning: ${broken}: this is not JSON\n`);
+    const part = await writeFeed(feed.folder, 'part.json', [
+      { id: 'good', title: 'Good', _anniversary: { date: '1990-04-05' } },
+      { id: 'bad', title: 'Bad', _anniversary: { date: '1990-02-30' } },
+    ]);
+    const upcoming = await daymark('upcoming', '--from', '2027-04-01', '--days', '9', '--feed', part);
+    expect([upcoming.code, upcoming.stderr]).toEqual([
+      0,
+      `warning: ${part}: 1 items were dropped; "daymark validate" says why\n`,
+    ]);
+    const empty = await writeFeed(feed.folder, 'empty.json', []);
+    const built = await daymark('build', empty, join(feed.folder, 'empty'), '--url', 'https://example.org/');
+    expect([built.code, built.stderr]).toEqual([0, expect.stringContaining('warning: the feed holds no records')]);
+  });
+
   it('is found by the package bin', async () => {
     const run = await new Promise<string>((done) =>
       execFile(process.execPath, ['publisher/daymark.mjs', '--help'], (_error, stdout) => done(stdout)),

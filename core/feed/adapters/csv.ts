@@ -13,47 +13,68 @@ export interface CsvContext {
 }
 
 /** Other names for columns, as people write them. */
-const ALIASES: Readonly<Record<string, string>> = {
-  name: 'title',
-  event: 'title',
-  description: 'summary',
-  text: 'body',
-  day: 'date',
-  link: 'url',
-  source: 'url',
-  tags: 'categories',
-  language: 'lang',
-  license: 'licence',
+const NAMES: Readonly<Record<string, string>> = {
+  title:
+    'name event titel titre título titulo titolo başlık ad название заголовок имя 标题 名称 タイトル 名前 عنوان العنوان الاسم نام שם כותרת शीर्षक नाम',
+  date: 'day birthday birthdate born datum geburtstag jour anniversaire fecha cumpleaños data aniversário tarih дата 日期 生日 日付 誕生日 تاريخ التاريخ تاریخ תאריך तारीख दिनांक',
+  summary: 'description',
+  body: 'text',
+  url: 'link source',
+  place: 'location ort lieu lugar',
+  categories: 'tags',
+  lang: 'language',
+  licence: 'license',
+};
+const COLUMNS = new Map(
+  Object.entries(NAMES).flatMap(([column, names]) => names.split(' ').map((name) => [name, column] as const)),
+);
+/** A column that tells what kind of days it holds. */
+const BIRTHDAYS = new Set(
+  'birthday birthdate born geburtstag anniversaire cumpleaños aniversário 生日 誕生日'.split(' '),
+);
+const KINDS: Readonly<Record<string, string>> = {
+  birthday: 'birth',
+  born: 'birth',
+  died: 'death',
+  anniversary: 'event',
 };
 
 /** A record per line; `skipped[].item` is the id, else the number of the line with the header as line 1. Never throws. */
 export function parseCsv(text: string, context: CsvContext = {}): Imported {
   const collector = new ImportCollector();
-  const [header = [], ...lines] = parseCells(text.replace(/^\uFEFF/, ''));
-  const columns = header.map((name) => {
-    const key = name.trim().toLowerCase();
-    return Object.hasOwn(ALIASES, key) ? ALIASES[key]! : key;
-  });
+  if (/^\s*</.test(text)) {
+    collector.skip('file', REASONS.webPage);
+    return collector.result();
+  }
+  // Excel writes "sep=;" above the table to tell itself how cells are parted.
+  const table = text.replace(/^\uFEFF/, '').replace(/^(?:[^\S\r\n]*[\r\n])*(?:sep=.[\r\n]+)?/i, '');
+  const above = lineCount(text) - lineCount(table);
+  const [header = [], ...lines] = parseCells(table);
+  const names = header.map((name) => name.trim().toLowerCase());
+  const columns = names.map((name) => COLUMNS.get(name) ?? name);
+  const kind = names.some((name) => BIRTHDAYS.has(name)) ? 'birth' : undefined;
   if (!columns.includes('title') || !columns.includes('date')) {
-    collector.skip(1, 'the header line needs the columns "title" and "date"');
+    collector.skip(above + 1, 'the header line needs the columns "title" and "date"');
     return collector.result();
   }
   for (const [index, cells] of lines.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const row = new Map(columns.map((column, i) => [column, (cells[i] ?? '').trim()] as const));
-    const item = row.get('id') || index + 2;
-    const reason = addLine(collector, row, item, context);
+    const item = row.get('id') || above + index + 2;
+    const reason = addLine(collector, row, item, { ...context, ...(kind ? { kind } : {}) });
     if (reason) collector.skip(item, reason);
   }
   return collector.result();
 }
+
+const lineCount = (text: string): number => text.split(/\r\n|\r|\n/).length;
 
 /** Adds the record of a line; answers why there is none. */
 function addLine(
   collector: ImportCollector,
   row: ReadonlyMap<string, string>,
   item: string | number,
-  context: CsvContext,
+  context: CsvContext & { kind?: string },
 ): string | null {
   const get = (column: string): string | undefined => row.get(column) || undefined;
   const title = get('title');
@@ -71,7 +92,7 @@ function addLine(
       .map((part) => part.trim())
       .filter((part) => part !== '');
   const fields = {
-    kind: get('kind'),
+    kind: kindOf(get('kind')) ?? context.kind,
     lang: get('lang'),
     summary: get('summary'),
     body: get('body'),
@@ -111,6 +132,9 @@ function readDate(
   if (!found.ok) return found.reason;
   return found.calendar ? { edtf: found.edtf, calendar: found.calendar } : { edtf: found.edtf };
 }
+
+const kindOf = (kind: string | undefined): string | undefined =>
+  kind && (KINDS[kind.toLowerCase()] ?? kind.toLowerCase());
 
 function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;

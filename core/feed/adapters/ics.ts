@@ -6,8 +6,8 @@ import ICAL from 'ical.js';
 import { ImportCollector, type Imported, REASONS } from './imported.ts';
 import { edtfOf } from './title-date.ts';
 
-/** Contacts of several makers write 1604 when the year of a birthday is not known. */
-const YEAR_UNKNOWN = 1604;
+/** Contacts of several makers write 1604, others 0, when the year of a birthday is not known. */
+const YEARS_UNKNOWN: readonly number[] = [1604, 0];
 
 export interface IcsContext {
   lang?: string;
@@ -20,23 +20,24 @@ export function parseIcs(text: string, context: IcsContext = {}): Imported {
   const collector = new ImportCollector();
   let calendars: ICAL.Component[];
   try {
-    const parsed = ICAL.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    const parsed = ICAL.parse(mendLines(text)) as unknown;
     const list: unknown[] = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed];
     // Text without a single line of iCalendar parses to an empty list.
     calendars = list
       .filter((each): each is unknown[] => Array.isArray(each) && each.length === 3)
       .map((each) => new ICAL.Component(each));
-    if (calendars.length === 0) collector.skip('file', 'not an iCalendar file');
+    if (calendars.length === 0) collector.skip('file', explainNone(text));
   } catch {
     // ical.js reports a broken file by throwing; here it is an expected failure.
-    collector.skip('file', 'not an iCalendar file');
+    collector.skip('file', explainNone(text));
     return collector.result();
   }
   for (const calendar of calendars) {
     if (calendar.name !== 'vcalendar') {
-      collector.skip('file', 'not an iCalendar file');
+      collector.skip('file', explainNone(text));
       continue;
     }
+    if (calendar.getFirstSubcomponent('vevent') === null) collector.skip('file', 'the calendar holds no events');
     const name = context.publisher ?? stringOf(calendar, 'x-wr-calname');
     for (const [index, event] of calendar.getAllSubcomponents('vevent').entries()) {
       const uid = stringOf(event, 'uid');
@@ -53,6 +54,28 @@ export function parseIcs(text: string, context: IcsContext = {}): Imported {
   return collector.result();
 }
 
+/**
+ * The lines as RFC 5545 wants them. Programs end lines in other ways, leave "VALUE=DATE" out beside a plain day, and break a
+ * description where its author pressed Enter: what begins like no property goes on with the line before.
+ */
+function mendLines(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line, at) => {
+      if (at > 0 && line !== '' && !/^(?:[ \t]|[A-Za-z0-9-]{1,60}[;:])/.test(line)) return ` \\n${line}`;
+      return line.replace(/^(DTSTART|DTEND):(?=\d{8}$)/i, '$1;VALUE=DATE:');
+    })
+    .join('\r\n');
+}
+
+function explainNone(text: string): string {
+  if (/^\s*</.test(text)) return REASONS.webPage;
+  return /BEGIN:VCALENDAR/i.test(text.slice(0, 1_000))
+    ? 'an iCalendar file that is cut short or broken'
+    : 'not an iCalendar file';
+}
+
 /** Adds the record of an event; answers why there is none. */
 function addEvent(
   collector: ImportCollector,
@@ -64,6 +87,7 @@ function addEvent(
   const start = timeOf(event, 'dtstart');
   if (event.getFirstProperty('recurrence-id')) return 'a changed instance of another event';
   if (typeof item === 'number') return REASONS.noId;
+  if (stringOf(event, 'status')?.toUpperCase() === 'CANCELLED') return 'it was cancelled';
   if (!title) return REASONS.noTitle;
   if (!start) return REASONS.noDate;
   const when = whenOf(event, start);
@@ -116,7 +140,8 @@ function whenOf(event: ICAL.Component, start: ICAL.Time): When | string {
     if (weekday) return weekday;
     if (!isDayOf(rule, start)) return REASONS.otherRule;
   }
-  if (start.year === YEAR_UNKNOWN) return { observance: { rules: [{ type: 'fixed', monthDay: monthDayOf(start) }] } };
+  if (YEARS_UNKNOWN.includes(start.year))
+    return { observance: { rules: [{ type: 'fixed', monthDay: monthDayOf(start) }] } };
   return dateOf(event, start) ?? REASONS.noDate;
 }
 
@@ -178,9 +203,14 @@ function endOf(event: ICAL.Component, start: ICAL.Time): ICAL.Time | undefined {
   return end;
 }
 
+/** A time as it is written. ical.js turns a day that does not exist into a later one: 31 February would become 3 March. */
 function timeOf(component: ICAL.Component, name: string): ICAL.Time | undefined {
-  const value = component.getFirstPropertyValue(name);
-  return value instanceof ICAL.Time ? value : undefined;
+  const property = component.getFirstProperty(name);
+  const written: unknown = property?.toJSON()[3];
+  const value = property?.getFirstValue();
+  if (!(value instanceof ICAL.Time)) return undefined;
+  const day = `${String(value.year).padStart(4, '0')}-${monthDayOf(value)}`;
+  return typeof written === 'string' && written.startsWith(day) ? value : undefined;
 }
 
 function dayOf(time: ICAL.Time | undefined): string | undefined {
