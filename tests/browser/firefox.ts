@@ -23,6 +23,18 @@ export interface FirefoxSession {
   close(): Promise<void>;
 }
 
+/** What a reader does on the add-on's page, without whom an extension does not run in such a profile at all. */
+export const ALLOW_IN_PRIVATE_WINDOWS = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const id = 'daymark@daymark.example';
+  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+  await ExtensionPermissions.add(id, permissions, WebExtensionPolicy.getByID(id).extension);
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.reload();
+  return 1;
+})()`;
+
 interface BidiConnection {
   send(method: string, params: unknown): Promise<{ result?: unknown }>;
 }

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../locales/offered.ts';
 import { withNotificationsGranted } from './builds.ts';
 import { addClaimsPage, countWinners } from './claims.ts';
 import { expectedNotice } from './expected-notice.ts';
-import { FIREFOX_BUILD, type FirefoxSession, launchFirefox } from './firefox.ts';
+import { ALLOW_IN_PRIVATE_WINDOWS, FIREFOX_BUILD, type FirefoxSession, launchFirefox } from './firefox.ts';
 import { installInFirefox } from './firefox-installed.ts';
 import { sleep, waitUntil } from './wait.ts';
 
@@ -70,18 +70,6 @@ const CLICK_LAST_ALERT = `(({ alert, listener }) => {
   (listener.observe?.bind(listener) ?? listener)(null, 'alertclickcallback', alert.cookie);
   return 1;
 })(globalThis.alerts.at(-1))`;
-
-/** What a reader does on the add-on's page, without whom an extension does not run in such a profile at all. */
-const ALLOW_IN_PRIVATE_WINDOWS = `(async () => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const id = 'daymark@daymark.example';
-  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
-  await ExtensionPermissions.add(id, permissions, WebExtensionPolicy.getByID(id).extension);
-  const addon = await AddonManager.getAddonByID(id);
-  await addon.reload();
-  return 1;
-})()`;
 
 /** Runs in a page of ours. */
 function refusesDatabase(): Promise<boolean> {
