@@ -8,6 +8,7 @@ import { parseMuffinlabs } from '../../core/feed/adapters/muffinlabs.ts';
 import { parsePlainJsonFeed } from '../../core/feed/adapters/plain-json-feed.ts';
 import { explainMissingLang, parseWikimedia } from '../../core/feed/adapters/wikimedia.ts';
 import { parseWordPress } from '../../core/feed/adapters/wordpress.ts';
+import { parseWordPressExport } from '../../core/feed/adapters/wordpress-export.ts';
 import { PAGE_LIMITS, parseJsonFeed } from '../../core/feed/json-feed.ts';
 import { readUrl } from '../read-limited.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,7 +32,8 @@ export async function importRecords(kind: ImportKind, source: string, options: I
   const text = await readSource(source);
   switch (kind) {
     case 'wordpress':
-      return parseWordPress(text, context);
+      // A file of the API, or one that WordPress has exported.
+      return parseWordPress(parseWordPressExport(text) ?? text, context);
     case 'json-feed':
       return importJsonFeed(text);
     case 'ics':

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importRecords } from '../../publisher/commands/import.ts';
 import { NOW } from './a-published-feed.ts';
@@ -78,5 +81,15 @@ describe('import wordpress by address', () => {
     });
     vi.stubGlobal('fetch', async () => new Response('', { status: 500 }));
     await expect(run()).rejects.toThrow('the server answered 500');
+  });
+
+  it('reads the file of Tools → Export', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'daymark-')), 'export.xml');
+    await writeFile(
+      file,
+      `<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><title>5 April 1990: Baren</title>
+      <wp:post_id>9</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item></channel></rss>`,
+    );
+    expect(await run(file)).toMatchObject({ records: [{ id: '9', title: 'Baren' }], skipped: [] });
   });
 });

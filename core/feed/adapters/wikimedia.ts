@@ -105,10 +105,10 @@ function rowsOf(answer: unknown, collector: ImportCollector): Row[] {
  * spellings of the 14 languages.
  */
 const PICTURED = new RegExp(
-  String.raw`\s*[(（](?:${[
+  String.raw`(?:(?<!\s)\s+)?[(（](?:${[
     String.raw`(?:[^()]{0,60}\s)?(?:pictured|depicted|illustrated|(?:audio|video) featured)(?:[\s,;:][^()]{0,40})?`,
-    String.raw`(?:im Bild|en la imagen|en la foto|na imagem|na foto|nella foto|nell['’]immagine|på bilden|na obrázku|na snímku|na slici|на (?:фото|илл\.|иллюстрации|рисунке|зображенні|світлині|малюнку)|في الصورة)(?:[\s,;:][^()]{0,40})?`,
-    String.raw`Bild|photo|illustration|image|imagen|imagem|foto|immagine|bild|bilden|avbildad|obrázek|resimde|resim|görselde|фото|илл\.|الصورة|صورة|如?[圖图](?:片|示|中|[為为][^()（）]{0,30})?`,
+    String.raw`(?:[^()（）]{0,60}\s)?(?:im Bild|en la imagen|en la foto|(?:en|voir|sur la) (?:photo|image)|na imagem|na foto|nella foto|nell['’]immagine|på bilden|na obrázku|na snímku|na slici|на (?:фото|фотографии|илл\.|иллюстрации|рисунке|картине|портрете|зображенні|світлині|малюнку|картині|портреті|ілюстрації)|resimde|fotoğrafta|görselde|في الصورة)(?:[\s,;:][^()]{0,40})?`,
+    String.raw`Bild|photo|illustration|image|imagen|imagem|foto|immagine|bild|bilden|avbildad|obrázek|resim|fotoğraf|фото|портрет|илл\.|іл\.|الصورة|صورة|[如左右上下]?[圖图](?:片|示|中|[為为][^()（）]{0,30})?`,
   ].join('|')})[)）]`,
   'giu',
 );

@@ -6,6 +6,7 @@ import { parseMuffinlabs } from '../../../core/feed/adapters/muffinlabs.ts';
 import { parsePlainJsonFeed } from '../../../core/feed/adapters/plain-json-feed.ts';
 import { parseWikimedia, WIKIMEDIA_LANGS, wikimediaUrl } from '../../../core/feed/adapters/wikimedia.ts';
 import { parseWordPress } from '../../../core/feed/adapters/wordpress.ts';
+import { parseWordPressExport } from '../../../core/feed/adapters/wordpress-export.ts';
 
 const page = (title: string, own: object = {}): object => ({
   titles: { canonical: title.replaceAll(' ', '_'), normalized: title },
@@ -74,10 +75,26 @@ describe('Wikimedia', () => {
       tr: ['Gemi (resimde) battı.', 'Gemi battı.'],
       zh: ['船（图）沉没。', '船沉没。'],
       ar: ['غرقت السفينة (في الصورة).', 'غرقت السفينة.'],
+      bs: ['Brod (na slici) tone.', 'Brod tone.'],
+      cs: ['Loď (na obrázku) se potopila.', 'Loď se potopila.'],
+      it: ['La nave (nella foto) affonda.', 'La nave affonda.'],
+      sv: ['Fartyget (på bilden) sjunker.', 'Fartyget sjunker.'],
+      uk: ['Корабель (на фото) тоне.', 'Корабель тоне.'],
     };
     for (const [lang, [text, left]] of Object.entries(lines)) {
       const { records } = await parseWikimedia({ selected: [{ text, year: 1990, pages: [] }] }, { ...context, lang });
       expect(records[0]?.summary).toBe(left);
+    }
+    expect(Object.keys(lines).toSorted()).toEqual([...WIKIMEDIA_LANGS].toSorted());
+    for (const text of [
+      'Ein Schiff (Modell im Bild) sinkt.',
+      'Un navire (voir photo) coule.',
+      '船（右圖）沉没。',
+      'Судно (портрет) тонет.',
+      'Gemi (fotoğraf) battı.',
+    ]) {
+      const { records } = await parseWikimedia({ selected: [{ text, year: 1990, pages: [] }] }, context);
+      expect(records[0]?.summary).not.toMatch(/[()（）]/);
     }
     const twins = { selected: [{ text: 'It (pictured) is.', year: 1990 }], events: [{ text: 'It is.', year: 1990 }] };
     expect((await parseWikimedia(twins, context)).records).toHaveLength(1);
@@ -133,6 +150,50 @@ describe('WordPress', () => {
       JSON.stringify([post(1, '5 April 1990: Baren', { _embedded: { author: [{ name: 'Tsering' }] } })]),
     );
     expect(records[0]?.attribution.author).toBe('Tsering');
+  });
+});
+
+describe('an export of WordPress', () => {
+  const item = (id: number, title: string, type = 'post', status = 'publish'): string => `<item>
+    <title>${title}</title><link>https://blog.example.org/${id}</link><dc:creator><![CDATA[tp]]></dc:creator>
+    <content:encoded><![CDATA[<p>About 200 men marched. Troops came.</p>]]></content:encoded><excerpt:encoded><![CDATA[]]></excerpt:encoded>
+    <wp:post_id>${id}</wp:post_id><wp:post_date><![CDATA[2022-04-05 09:00:00]]></wp:post_date>
+    <wp:post_modified><![CDATA[2022-04-06 09:00:00]]></wp:post_modified><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type>
+    <wp:comment><wp:comment_id>7</wp:comment_id><title>1 May 1886 | No post</title></wp:comment></item>`;
+  const file = (...items: string[]): string =>
+    `<?xml version="1.0" encoding="UTF-8" ?>\n<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Blog</title>
+    <wp:author><wp:author_login><![CDATA[tp]]></wp:author_login><wp:author_display_name><![CDATA[Tsering]]></wp:author_display_name></wp:author>${items.join('')}</channel></rss>`;
+
+  it('gives the records that the API would give, of what is published', () => {
+    const text = file(
+      item(1, 'This Day in History | 5th April 1990 | Baren &amp; Akto'),
+      item(2, '<![CDATA[5 July 2009: Ürümchi]]>'),
+      item(3, 'Newsletter'),
+      item(4, '6 July 2009: a draft', 'post', 'draft'),
+      item(5, '7 July 2009: a page', 'page'),
+    );
+    const { records, skipped } = parseWordPress(parseWordPressExport(text));
+    expect(records).toMatchObject([
+      {
+        id: '1',
+        title: 'Baren & Akto',
+        date: { edtf: '1990-04-05' },
+        summary: 'About 200 men marched.',
+        links: [{ url: 'https://blog.example.org/1' }],
+        attribution: { author: 'Tsering' },
+        created: '2022-04-05',
+        updated: '2022-04-06',
+      },
+      { id: '2', title: 'Ürümchi', date: { edtf: '2009-07-05' } },
+    ]);
+    expect(skipped).toEqual([{ item: 3, reason: 'no date found' }]);
+  });
+
+  it('is no other markup, and may be cut short', () => {
+    for (const text of ['', '[]', '<!doctype html><p>x', '<rss><channel></channel></rss>'])
+      expect(parseWordPressExport(text), text).toBeNull();
+    const text = file(item(1, '5 April 1990: Baren'));
+    for (let end = 0; end < text.length; end += 7) parseWordPress(parseWordPressExport(text.slice(0, end)) ?? '');
   });
 });
 
