@@ -5,7 +5,7 @@
 import type { ArchiveSource } from '../../background/archive-source.ts';
 import { packageSource } from '../../background/package-source.ts';
 import { runArchive } from '../../background/sync-archive.ts';
-import { dayKeys } from '../../core/date/day-keys.ts';
+import { dayKeys, OTHER_KEY } from '../../core/date/day-keys.ts';
 import { buildArchive, formatHead, signedBytes } from '../../core/feed/archive.ts';
 import { gunzip } from '../../core/feed/gzip.ts';
 import { ALL_PACKS, parsePack } from '../../core/feed/pack.ts';
@@ -37,9 +37,9 @@ async function runImport(
   const start = performance.now();
   const run = runArchive(source, { db, now: Temporal.Now.instant(), whole: true });
   await during?.(db, run);
-  const { outcome } = await run;
+  const ended = await run;
   const ms = performance.now() - start;
-  if (outcome !== 'updated') throw new Error(`the import ended with ${outcome}`);
+  if (ended.outcome !== 'updated') throw new Error(`the import ended with ${JSON.stringify(ended)}`);
   await db.delete();
   return ms;
 }
@@ -94,13 +94,16 @@ async function runFloor(days: readonly Day[]): Promise<number> {
 /** A signed archive of as many records as wanted, in memory: the dataset again and again under other ids. */
 async function makeLarge(): Promise<{ source: ArchiveSource; days: Day[] }> {
   const decoder = new TextDecoder();
-  const own = [
-    ...new Map(
-      (await readPackage())
-        .flatMap(({ bytes }) => JSON.parse(decoder.decode(bytes)) as AnniversaryRecord[])
-        .map((record) => [record.id, { ...record, weight: Math.min(record.weight, 4) }] as const),
-    ).values(),
-  ] as AnniversaryRecord[];
+  // What stands under a day of its own, and the parts that every record has: as large as a feed may be kept (64 MiB).
+  const own = (await readPackage())
+    .filter(({ key }) => key !== OTHER_KEY)
+    .flatMap(({ bytes }) => JSON.parse(decoder.decode(bytes)) as AnniversaryRecord[])
+    .filter((record, at, all) => all.findIndex(({ id }) => id === record.id) === at && record.date)
+    .map(({ id, kind, lang, title, date, categories, regions, tone, attribution, revision, created, updated }) => ({
+      ...{ id, kind, lang, title, date: { edtf: date?.edtf ?? '' }, categories, regions, tone, attribution },
+      ...{ summary: title, weight: 3, sources: [], revision, created, updated },
+    }))
+    .filter((record) => !dayKeys(record as AnniversaryRecord).includes(OTHER_KEY)) as AnniversaryRecord[];
   const records = Array.from({ length: LARGE }, (_, at) => {
     const record = own[at % own.length] as AnniversaryRecord;
     return at < own.length ? record : { ...record, id: `${record.id}-${at}` };
