@@ -1,12 +1,13 @@
 /** The line over a title: how long ago, which day of the range, the date in words, the place. */
 import type { Surfacing } from '../core/date/surface.ts';
+import type { Card } from '../core/order/view-day.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { dateLabel } from '../core/words/date-label.ts';
 import type { Language } from '../locales/language.ts';
 import { FeedText } from './FeedText.tsx';
 
 /** A record, and how it surfaces on the day on view; only the record where it does not surface on it. */
-export type OnDay = Partial<Surfacing> & { record: AnniversaryRecord };
+export type OnDay = Partial<Surfacing> & Pick<Partial<Card>, 'mayDiffer'> & { record: AnniversaryRecord };
 
 export function OverLine({ card, language, short = false }: { card: OnDay; language: Language; short?: boolean }) {
   const { t, words } = language;
@@ -22,7 +23,7 @@ export function OverLine({ card, language, short = false }: { card: OnDay; langu
       {card.ongoing && <span>{t('ongoing')}</span>}
       {label && !short && <span>{label}</span>}
       {card.shifted && <span>{t('kept-for-leap-day')}</span>}
-      {record.observance && card.approximate && <span>{t('may-differ')}</span>}
+      {card.mayDiffer && <span>{t('may-differ')}</span>}
       {place && !short && <FeedText text={place} lang={record.lang} />}
     </p>
   );

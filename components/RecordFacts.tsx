@@ -1,5 +1,7 @@
 /** The margin of a record's page: where, under which names, when exactly, what was corrected, who wrote it. */
 import type { ComponentChildren } from 'preact';
+import { mayDiffer } from '../core/date/observances.ts';
+import { planOf } from '../core/date/occurrences.ts';
 import type { AnniversaryRecord, Place, PlaceName } from '../core/record/record.ts';
 import { dateLabel, edtfLabel } from '../core/words/date-label.ts';
 import type { Language } from '../locales/language.ts';
@@ -124,7 +126,12 @@ export function When({ view, language }: { view: RecordView; language: Language 
         {next
           ? t('next-time', { day: words.dates.day(next.date), when: t('in-days', { days: next.inDays }) })
           : t('no-next-time')}
-        {next?.years !== undefined && <small>{t('next-years', { count: next.years })}</small>}
+        {next?.years !== undefined && (
+          <small>
+            {(date && next.years > 0 && words.anniversary(next.years)) || t('next-years', { count: next.years })}
+          </small>
+        )}
+        {next && mayDiffer(planOf(record).rules, next.date.year) && <small>{t('may-differ')}</small>}
       </p>
     </Fact>
   );

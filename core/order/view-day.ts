@@ -1,4 +1,6 @@
 /** Everything a reader sees on a day, in display order: what the pages, the notification and the CLI all call. */
+import { mayDiffer } from '../date/observances.ts';
+import { planOf } from '../date/occurrences.ts';
 import { isRound, roundScore } from '../date/roundness.ts';
 import { type Surfacing, surface } from '../date/surface.ts';
 import { type Arrangeable, arrange, type Placement } from './arrange.ts';
@@ -27,6 +29,8 @@ export interface Card extends Shown {
   divider: boolean;
   /** Sensitivities that the reader wants behind one click; [] shows it openly. */
   covered: string[];
+  /** The day was computed and follows the moon: it may differ where it is sighted or decreed (record.md 2.1 D9). */
+  mayDiffer?: true;
 }
 
 /** The day's cards, and the shelves "This month" and "This year". */
@@ -58,11 +62,12 @@ export function viewDay(entries: Iterable<Entry>, view: Temporal.PlainDate, pref
   const shelf = (kind: 'month' | 'year'): Card[] =>
     cards(
       all.filter(({ surfacing }) => surfacing.kind === kind),
+      view,
       preferences,
       false,
     );
   const ofDay = all.filter(({ surfacing }) => surfacing.kind !== 'month' && surfacing.kind !== 'year');
-  return { day: cards(ofDay, preferences, true), month: shelf('month'), year: shelf('year') };
+  return { day: cards(ofDay, view, preferences, true), month: shelf('month'), year: shelf('year') };
 }
 
 function candidate(entry: Entry, surfacing: Surfacing, preferences: Preferences): Candidate {
@@ -82,7 +87,12 @@ function candidate(entry: Entry, surfacing: Surfacing, preferences: Preferences)
   };
 }
 
-function cards(candidates: readonly Candidate[], preferences: Preferences, day: boolean): Card[] {
+function cards(
+  candidates: readonly Candidate[],
+  view: Temporal.PlainDate,
+  preferences: Preferences,
+  day: boolean,
+): Card[] {
   const order = arrange(candidates, { day, gentleStart: preferences.gentleStart });
   return order.map(({ card: { entry, surfacing, score, terms, bundled }, placement }, at) => {
     const { record, feed } = entry;
@@ -100,6 +110,7 @@ function cards(candidates: readonly Candidate[], preferences: Preferences, day: 
       placement,
       divider: before !== undefined && isLightBesideGrave(before.tone, record.tone),
       covered: coveredBy(record, preferences),
+      ...(mayDiffer(planOf(record).rules, view.year) ? { mayDiffer: true as const } : {}),
     };
   });
 }

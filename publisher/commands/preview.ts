@@ -38,6 +38,6 @@ export function preview(
 }
 
 function shown(card: Card, lang: string | undefined): Shown {
-  const { record, bundled, terms, placement, divider, covered, ...line } = card;
+  const { record, bundled, terms, placement, divider, covered, mayDiffer, ...line } = card;
   return lang === undefined ? line : { ...line, title: titleIn(record, lang).title };
 }

@@ -228,9 +228,35 @@ describe('Enkutatash 2000–2030 (11 September, the 12th before a Gregorian leap
   compare({ type: 'calendar', calendar: 'coptic', monthCode: 'M01', day: 1 }, 2000, monthDays);
 });
 
-describe('1 Chaitra of the Indian national calendar 2000–2030 (22 March, the 21st in leap years)', () => {
-  const monthDays = Array.from({ length: 31 }, (_, at) => ((2000 + at) % 4 === 0 ? '03-21' : '03-22')).join(' ');
-  compare({ type: 'calendar', calendar: 'indian', monthCode: 'M01', day: 1 }, 2000, monthDays);
+/**
+ * The first days of the months as the Calendar Reform Committee fixed them (in use since 22 March 1957):
+ * world.clndr.org/calendars/Indian-calendar, and the same in timejones.com/blog/Saka%20Calendar but for its misprint of Jyaistha.
+ */
+describe('the months of the Indian national calendar 1957–2030', () => {
+  it.each([
+    ['M01', '03-22', '03-21'],
+    ['M02', '04-21'],
+    ['M03', '05-22'],
+    ['M04', '06-22'],
+    ['M05', '07-23'],
+    ['M06', '08-23'],
+    ['M07', '09-23'],
+    ['M08', '10-23'],
+    ['M09', '11-22'],
+    ['M10', '12-22'],
+    ['M11', '01-21'],
+    ['M12', '02-20'],
+  ])('%s begins on %s', (monthCode, first, inLeapYears = first) => {
+    for (let year = 1957; year <= 2030; year++) {
+      const [found, more] = observanceDates(
+        [{ type: 'calendar', calendar: 'indian', monthCode, day: 1 }],
+        year,
+        'feb28',
+      );
+      expect(Temporal.PlainDate.from(found!).toString()).toBe(`${year}-${year % 4 === 0 ? inLeapYears : first}`);
+      expect(more).toBeUndefined();
+    }
+  });
 });
 
 describe('Losar (Phugpa)', () => {

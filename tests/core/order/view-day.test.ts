@@ -3,7 +3,7 @@ import type { Entry } from '../../../core/order/entry.ts';
 import { explain } from '../../../core/order/explain.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../core/order/preferences.ts';
 import { viewDay } from '../../../core/order/view-day.ts';
-import type { AnniversaryRecord } from '../../../core/record/record.ts';
+import type { AnniversaryRecord, Rule } from '../../../core/record/record.ts';
 import { aRecord, baren, dated, day } from '../a-record.ts';
 
 const entry = (record: AnniversaryRecord, feed = 'bundle'): Entry => ({ record, feed, bundled: feed === 'bundle' });
@@ -131,6 +131,41 @@ describe('the view of a day', () => {
     const [card] = view([entry(easter)], '2026-04-05').day;
     expect(card).toMatchObject({ kind: 'day', round: false, score: 36 });
     expect(card).not.toHaveProperty('years');
+  });
+
+  it.each<[string, Rule[], string, boolean]>([
+    ['Hebrew', [{ type: 'calendar', calendar: 'hebrew', monthCode: 'M01', day: 1 }], '2026-09-12', true],
+    ['Chinese', [{ type: 'calendar', calendar: 'chinese', monthCode: 'M01', day: 1 }], '2027-02-06', true],
+    ['Hijri', [{ type: 'calendar', calendar: 'islamic-umalqura', monthCode: 'M10', day: 1 }], '2026-03-20', true],
+    ['Tibetan', [{ type: 'calendar', calendar: 'tibetan', monthCode: 'M01', day: 1 }], '2026-02-18', true],
+    ['Persian', [{ type: 'calendar', calendar: 'persian', monthCode: 'M01', day: 1 }], '2026-03-21', false],
+    [
+      'Persian, said to be approximate',
+      [{ type: 'calendar', calendar: 'persian', monthCode: 'M01', day: 1, approximate: true }],
+      '2026-03-21',
+      true,
+    ],
+    ['Easter', [{ type: 'easter', church: 'western', offset: 0 }], '2026-04-05', false],
+    ['fixed', [{ type: 'fixed', monthDay: '04-05' }], '2026-04-05', false],
+    [
+      'a table that names the year',
+      [
+        { type: 'calendar', calendar: 'hebrew', monthCode: 'M01', day: 1 },
+        { type: 'table', dates: { 2026: ['2026-09-12'] }, sources: [] },
+      ],
+      '2026-09-12',
+      false,
+    ],
+  ])('says of a computed day that follows the moon that it may differ: %s', (_, rules, on, differs) => {
+    const record = aRecord({ kind: 'observance', observance: { rules } });
+    expect(view([entry(record)], on).day[0]?.mayDiffer).toBe(differs ? true : undefined);
+  });
+
+  it('says so of no event, though it has rules beside its date', () => {
+    const rules: Rule[] = [{ type: 'calendar', calendar: 'hebrew', monthCode: 'M01', day: 1 }];
+    expect(
+      view([entry(named('event', '1990-04-05', { observance: { rules } }))], '2026-04-05').day[0],
+    ).not.toHaveProperty('mayDiffer');
   });
 
   it('orders shelves by the same rule, without the promise of the first five', () => {
