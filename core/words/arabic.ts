@@ -6,7 +6,7 @@ export const arabic: Words = wordsFrom('ar', {
   about: 'نحو {1}',
   uncertain: '{1} (التاريخ غير مؤكد)',
   since: 'منذ {1}',
-  bothStyles: '{1} (التقويم القديم)، {2}',
+  bothStyles: '{1} (بالتقويم اليولياني)، {2}',
   min: 'أكثر من {1}',
   max: 'ما يصل إلى {1}',
   range: 'من {1} إلى {2}',

@@ -5,8 +5,8 @@ import { wordsFrom } from './words-from.ts';
 export const chinese: Words = wordsFrom('zh-CN', {
   about: '约{1}',
   uncertain: '{1}（日期不确定）',
-  since: '自{1}起',
-  bothStyles: '{1}（旧历），{2}',
+  since: (label) => (label.startsWith('约') ? `约自${label.slice(1)}起` : `自${label}起`),
+  bothStyles: '{1}（儒略历），{2}',
   min: '超过{1}',
   max: '最多{1}',
   range: '{1}至{2}',

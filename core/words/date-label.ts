@@ -22,20 +22,21 @@ function writtenLabel(date: RecordDate, keptInGregorian: boolean, words: Words):
   const parsed = parseEdtf(date.edtf, date.calendar);
   if (!parsed.ok) return date.edtf;
   const { start, end } = parsed.value;
-  const label = spanLabel(start, end, date.calendar === 'julian', keptInGregorian, words);
-  const ends = end === undefined || end === 'open' ? [start] : [start, end];
-  const about = ends.some(({ approximate }) => approximate) ? words.about(label) : label;
+  const open = end === 'open';
+  const ends = end === undefined || open ? [start] : [start, end];
+  const label = spanLabel(start, open ? undefined : end, date.calendar === 'julian', keptInGregorian, words);
+  const near = ends.some(({ approximate }) => approximate) ? words.about(label) : label;
+  const about = open ? words.since(near) : near;
   return ends.some(({ uncertain }) => uncertain) ? words.uncertain(about) : about;
 }
 
 function spanLabel(
   start: EdtfDate,
-  end: EdtfDate | 'open' | undefined,
+  end: EdtfDate | undefined,
   julian: boolean,
   keptInGregorian: boolean,
   words: Words,
 ): string {
-  if (end === 'open') return words.since(spanLabel(start, undefined, julian, keptInGregorian, words));
   if (!isDay(start) || (end !== undefined && !isDay(end))) {
     return end === undefined ? edgeLabel(start, words) : words.between(edgeLabel(start, words), edgeLabel(end, words));
   }

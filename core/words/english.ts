@@ -1,6 +1,7 @@
 /** The English words. "Marks", never "celebrates"; no verdict on a figure beyond who gives it. */
 import { dateFormats } from './date-formats.ts';
 import { numberFormat } from './numbers.ts';
+import { ordinal } from './ordinals.ts';
 import type { Words } from './words.ts';
 import { yearsAgo } from './years-ago.ts';
 
@@ -12,6 +13,7 @@ export const english: Words = {
   dates: dateFormats('en'),
   number: (value) => numbers.format(value),
   yearsAgo: (years) => yearsAgo(years, 'en'),
+  anniversary: (years) => `${ordinal(years, 'en')} anniversary`,
   about: (label) => `about ${label}`,
   uncertain: (label) => `${label} (date uncertain)`,
   since: (label) => `since ${label}`,

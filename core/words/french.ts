@@ -2,10 +2,17 @@
 import type { Words } from './words.ts';
 import { wordsFrom } from './words-from.ts';
 
+/** "le 5 avril 1990", but "avril 1990" and "1990": a day takes the article. */
+const withArticle = (label: string): string =>
+  /^\d+(?:er)?(?:–\d+)? (?!av\. )\p{L}/u.test(label) ? `le ${label}` : label;
+
 export const french: Words = wordsFrom('fr', {
-  about: 'vers {1}',
+  about: (label) => `vers ${withArticle(label)}`,
+  figureAbout: 'environ {1}',
   uncertain: '{1} (date incertaine)',
-  since: 'depuis {1}',
+  since: (label) =>
+    label.startsWith('vers ') ? `depuis ${label.slice('vers '.length)} environ` : `depuis ${withArticle(label)}`,
+  anniversary: '{1} anniversaire',
   bothStyles: '{1} (ancien style), {2}',
   min: 'plus de {1}',
   max: 'jusqu’à {1}',
@@ -28,7 +35,7 @@ export const french: Words = wordsFrom('fr', {
   },
   accordingTo: '{1}, selon {2}',
   disputed: 'Les chiffres sont contestés',
-  markedToday: 'Anniversaire du jour : {1}, {2}.',
+  markedToday: 'Commémoré aujourd’hui : {1}, {2}.',
   andMore: 'Et {1} autres.',
   source: 'Source : {1}',
 });

@@ -2,10 +2,15 @@
 import type { Words } from './words.ts';
 import { wordsFrom } from './words-from.ts';
 
+/** "dem 5. April 1990", but "April 1990" and "1990": a day takes the article. */
+const withArticle = (label: string): string => (/^\d+\./.test(label) ? `dem ${label}` : label);
+
 export const german: Words = wordsFrom('de', {
-  about: 'um {1}',
+  about: 'etwa {1}',
   uncertain: '{1} (Datum unsicher)',
-  since: 'seit {1}',
+  since: (label) =>
+    label.startsWith('etwa ') ? `seit etwa ${withArticle(label.slice('etwa '.length))}` : `seit ${withArticle(label)}`,
+  anniversary: '{1} Jahrestag',
   bothStyles: '{1} (alten Stils), {2}',
   min: 'mehr als {1}',
   max: 'bis zu {1}',
@@ -28,7 +33,7 @@ export const german: Words = wordsFrom('de', {
   },
   accordingTo: '{1}, laut {2}',
   disputed: 'Die Zahlen sind umstritten',
-  markedToday: 'Heute vor Jahren: {1}, {2}.',
+  markedToday: 'Zum Gedenken heute: {1}, {2}.',
   andMore: 'Und {1} weitere.',
   source: 'Quelle: {1}',
 });

@@ -3,10 +3,11 @@ import type { Words } from './words.ts';
 import { wordsFrom } from './words-from.ts';
 
 export const hebrew: Words = wordsFrom('he', {
-  about: 'בערך {1}',
+  about: 'בסביבות {1}',
+  figureAbout: 'כ־{1}',
   uncertain: '{1} (התאריך אינו ודאי)',
   since: 'מאז {1}',
-  bothStyles: '{1} (לפי הלוח הישן), {2}',
+  bothStyles: '{1} (לפי הלוח היוליאני), {2}',
   min: 'יותר מ־{1}',
   max: 'עד {1}',
   range: '{1} עד {2}',

@@ -6,7 +6,7 @@ export const hindi: Words = wordsFrom('hi', {
   about: 'लगभग {1}',
   uncertain: '{1} (तारीख अनिश्चित)',
   since: '{1} से',
-  bothStyles: '{1} (पुरानी शैली), {2}',
+  bothStyles: '{1} (जूलियन कैलेंडर), {2}',
   min: '{1} से अधिक',
   max: '{1} तक',
   range: '{1} से {2}',
@@ -28,7 +28,7 @@ export const hindi: Words = wordsFrom('hi', {
   },
   accordingTo: '{1}, {2} के अनुसार',
   disputed: 'आँकड़ों पर विवाद है',
-  markedToday: 'आज की वर्षगाँठ: {1}, {2}।',
+  markedToday: 'आज का स्मरण: {1}, {2}।',
   andMore: 'और {1} अन्य।',
   source: 'स्रोत: {1}',
 });

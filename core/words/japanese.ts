@@ -3,10 +3,11 @@ import type { Words } from './words.ts';
 import { wordsFrom } from './words-from.ts';
 
 export const japanese: Words = wordsFrom('ja', {
-  about: '約{1}',
+  about: '{1}頃',
+  figureAbout: '約{1}',
   uncertain: '{1}（日付不確実）',
   since: '{1}から',
-  bothStyles: '{1}（旧暦法）、{2}',
+  bothStyles: '{1}（ユリウス暦）、{2}',
   min: '{1}を超える',
   max: '最大{1}',
   range: '{1}～{2}',
@@ -28,7 +29,7 @@ export const japanese: Words = wordsFrom('ja', {
   },
   accordingTo: '{1}、{2}による',
   disputed: '数には争いがあります',
-  markedToday: '今日の記念日: {1}、{2}。',
+  markedToday: '今日、思い起こす出来事: {1}、{2}。',
   andMore: 'ほか{1}件。',
   source: '出典: {1}',
 });

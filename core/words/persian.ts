@@ -6,7 +6,7 @@ export const persian: Words = wordsFrom('fa', {
   about: 'حدود {1}',
   uncertain: '{1} (تاریخ نامطمئن)',
   since: 'از {1}',
-  bothStyles: '{1} (گاه‌شماری قدیم)، {2}',
+  bothStyles: '{1} (گاه‌شماری ژولینی)، {2}',
   min: 'بیش از {1}',
   max: 'تا {1}',
   range: '{1} تا {2}',

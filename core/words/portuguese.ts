@@ -6,6 +6,8 @@ export const portuguese: Words = wordsFrom('pt-BR', {
   about: 'por volta de {1}',
   uncertain: '{1} (data incerta)',
   since: 'desde {1}',
+  anniversary: '{1} aniversário',
+  figureAbout: 'cerca de {1}',
   bothStyles: '{1} (estilo antigo), {2}',
   min: 'mais de {1}',
   max: 'até {1}',
@@ -28,7 +30,7 @@ export const portuguese: Words = wordsFrom('pt-BR', {
   },
   accordingTo: '{1}, segundo {2}',
   disputed: 'Os números são contestados',
-  markedToday: 'Aniversário de hoje: {1}, {2}.',
+  markedToday: 'Lembrado hoje: {1}, {2}.',
   andMore: 'E mais {1}.',
   source: 'Fonte: {1}',
 });

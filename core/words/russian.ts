@@ -2,10 +2,30 @@
 import type { Words } from './words.ts';
 import { wordsFrom } from './words-from.ts';
 
+/** Months as they stand alone, and after a preposition or a day: "апрель 1990 г.", but "около апреля 1990 г.". */
+const GENITIVES: Readonly<Record<string, string>> = {
+  январь: 'января',
+  февраль: 'февраля',
+  март: 'марта',
+  апрель: 'апреля',
+  май: 'мая',
+  июнь: 'июня',
+  июль: 'июля',
+  август: 'августа',
+  сентябрь: 'сентября',
+  октябрь: 'октября',
+  ноябрь: 'ноября',
+  декабрь: 'декабря',
+};
+const inGenitive = (label: string): string =>
+  label.replace(/\p{L}+/gu, (word) => GENITIVES[word] ?? word).replace(/^\d+$/, '$& г.');
+
 export const russian: Words = wordsFrom('ru', {
-  about: 'около {1}',
-  uncertain: '{1} (дата не точна)',
-  since: 'с {1}',
+  about: (label) => `около ${inGenitive(label)}`,
+  figureAbout: 'около {1}',
+  uncertain: '{1} (дата неточная)',
+  since: (label) =>
+    label.startsWith('около ') ? `примерно с ${label.slice('около '.length)}` : `с ${inGenitive(label)}`,
   bothStyles: '{1} (старый стиль), {2}',
   min: 'более {1}',
   max: 'до {1}',

@@ -2,10 +2,18 @@
 import type { Words } from './words.ts';
 import { wordsFrom } from './words-from.ts';
 
+/** "el 5 de abril de 1990", but "abril de 1990" and "1990": a day takes the article. */
+const withArticle = (label: string): string => (/^\d+(?:–\d+)? de /.test(label) ? `el ${label}` : label);
+
 export const spanish: Words = wordsFrom('es', {
-  about: 'hacia {1}',
+  about: (label) => `hacia ${withArticle(label)}`,
+  figureAbout: 'alrededor de {1}',
   uncertain: '{1} (fecha incierta)',
-  since: 'desde {1}',
+  since: (label) =>
+    label.startsWith('hacia ')
+      ? `desde ${label.slice('hacia '.length)} aproximadamente`
+      : `desde ${withArticle(label)}`,
+  anniversary: '{1} aniversario',
   bothStyles: '{1} (estilo antiguo), {2}',
   min: 'más de {1}',
   max: 'hasta {1}',
@@ -28,7 +36,7 @@ export const spanish: Words = wordsFrom('es', {
   },
   accordingTo: '{1}, según {2}',
   disputed: 'Las cifras están en disputa',
-  markedToday: 'Aniversario de hoy: {1}, {2}.',
+  markedToday: 'Se recuerda hoy: {1}, {2}.',
   andMore: 'Y {1} más.',
   source: 'Fuente: {1}',
 });

@@ -5,8 +5,8 @@ import { wordsFrom } from './words-from.ts';
 export const turkish: Words = wordsFrom('tr', {
   about: 'yaklaşık {1}',
   uncertain: '{1} (tarih kesin değil)',
-  since: '{1} tarihinden beri',
-  bothStyles: '{1} (eski takvim), {2}',
+  since: (label) => `${label} ${/^(?:yaklaşık )?(?:MÖ )?\d+$/.test(label) ? 'yılından' : 'tarihinden'} beri`,
+  bothStyles: '{1} (Jülyen takvimi), {2}',
   min: '{1} üzeri',
   max: 'en çok {1}',
   range: '{1} ile {2} arası',

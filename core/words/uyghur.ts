@@ -2,11 +2,18 @@
 import type { Words } from './words.ts';
 import { wordsFrom } from './words-from.ts';
 
+/** The ending follows the last sound: ئاپرېلدىن, مارتتىن; a bare year is named as one. */
+function since(label: string): string {
+  if (/(?:^| )\d+$/.test(label) && !label.includes('،')) return `${label}-يىلدىن بېرى`;
+  if (/\p{L}$/u.test(label)) return `${label}${label.endsWith('ت') ? 'تىن' : 'دىن'} بېرى`;
+  return `${label} دىن بېرى`;
+}
+
 export const uyghur: Words = wordsFrom('ug', {
   about: 'تەخمىنەن {1}',
   uncertain: '{1} (چېسلا ئېنىق ئەمەس)',
-  since: '{1} دىن بېرى',
-  bothStyles: '{1} (كونا كالېندار)، {2}',
+  since,
+  bothStyles: '{1} (يۇليان كالېندارى)، {2}',
   min: '{1} دىن كۆپ',
   max: 'كۆپ بولغاندا {1}',
   range: '{1} دىن {2} غىچە',

@@ -2,14 +2,21 @@
 import type { Claim } from '../record/record.ts';
 import { type DateFormats, dateFormats } from './date-formats.ts';
 import { numberFormat } from './numbers.ts';
+import { ordinal } from './ordinals.ts';
 import type { Words } from './words.ts';
 import { yearsAgo } from './years-ago.ts';
 
+/** A pattern, or what a label becomes where a language puts an article before days or turns the month's ending. */
+type Around = string | ((label: string) => string);
+
 /** Patterns: {1} and {2} are filled in. What is left out stands as it is. */
 export interface Phrases {
-  about: string;
+  about: Around;
   uncertain: string;
-  since: string;
+  /** Around a label that may be one of `about`: "since about 1990". */
+  since: Around;
+  /** "{1} anniversary", where ordinals need neither gender nor case (record.md 2.1 D12). */
+  anniversary?: string;
   between?: string;
   bothStyles: string;
   figureAbout?: string;
@@ -34,10 +41,8 @@ export function wordsFrom(lang: string, phrases: Phrases): Words {
     numbers ??= numberFormat(lang);
     return numbers.format(value);
   };
-  const one =
-    (pattern = '{1}') =>
-    (first: string): string =>
-      fill(pattern, first);
+  const one = (pattern: Around = '{1}'): ((first: string) => string) =>
+    typeof pattern === 'string' ? (first) => fill(pattern, first) : pattern;
   const two =
     (pattern: string) =>
     (first: string, second: string): string =>
@@ -51,6 +56,10 @@ export function wordsFrom(lang: string, phrases: Phrases): Words {
     },
     number,
     yearsAgo: (years) => yearsAgo(years, lang),
+    anniversary(years) {
+      const nth = phrases.anniversary === undefined ? null : ordinal(years, lang);
+      return nth === null ? null : fill(phrases.anniversary ?? '', nth);
+    },
     about: one(phrases.about),
     uncertain: one(phrases.uncertain),
     since: one(phrases.since),

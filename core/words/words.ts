@@ -9,6 +9,8 @@ export interface Words {
   number(value: number): string;
   /** "32 years ago". */
   yearsAgo(years: number): string;
+  /** "32nd anniversary" for a count ≥ 1; null in languages whose ordinals need gender or case. */
+  anniversary(years: number): string | null;
   /** Around the label of a date: "about 1990", "1990 (date uncertain)", "since 5 April 1990". */
   about(label: string): string;
   uncertain(label: string): string;

@@ -42,7 +42,7 @@ describe('the date of a record in English', () => {
     ['1990-04%', 'about April 1990 (date uncertain)'],
     ['1990-04-05/1990-04-10~', 'about 5–10 April 1990'],
     ['1990-04-05?/1990-04-10', '5–10 April 1990 (date uncertain)'],
-    ['1990-04-05~/..', 'about since 5 April 1990'],
+    ['1990-04-05~/..', 'since about 5 April 1990'],
     ['soon', 'soon'],
   ])('%s is "%s"', (edtf, text) => {
     expect(label(edtf)).toBe(text);
