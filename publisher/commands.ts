@@ -13,7 +13,7 @@ import { sharesHold, stats } from './commands/stats.ts';
 import { upcoming } from './commands/upcoming.ts';
 import { validate } from './commands/validate.ts';
 import { verify } from './commands/verify.ts';
-import { loadEntries, loadFeed, OWN_DATA } from './load-feed.ts';
+import { loadEntries, OWN_DATA } from './load-feed.ts';
 import { print, printProblems, printShares, printShown } from './print.ts';
 import { createSigningKey } from './signing-key.ts';
 import { UsageError } from './usage-error.ts';
@@ -39,9 +39,10 @@ const FEED_HELP = '--feed FEED           a file, a directory or an https address
 const LEAP_HELP = '--leap POLICY         where 29 February falls in common years: feb28, mar1 or omit';
 const NOW_HELP = '--now TIME            RFC 3339, instead of the clock (also SOURCE_DATE_EPOCH)';
 
+const warn = (words: string): void => void process.stderr.write(`warning: ${words}\n`);
+
 /** The entries of the feeds that were named; of what could not be read a line goes to stderr. */
-const readEntries = (given: Arguments): Promise<Entry[]> =>
-  loadEntries(given.list('feed'), (words) => process.stderr.write(`warning: ${words}\n`));
+const readEntries = (given: Arguments): Promise<Entry[]> => loadEntries(given.list('feed'), warn);
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -218,7 +219,7 @@ export const COMMANDS: readonly Command[] = [
           now: readNow(given.text('now')),
           expiresDays: given.count('expires-days', { min: 1, max: DAYS_MAX }) ?? 30,
           force: given.flag('force'),
-          warn: (words) => process.stderr.write(`warning: ${words}\n`),
+          warn,
           ...(keyFile ? { keyFile } : {}),
           ...(title ? { title } : {}),
           ...(since === undefined ? {} : { since }),
@@ -345,8 +346,8 @@ export const COMMANDS: readonly Command[] = [
     ),
     async run(args) {
       const given = readArguments(args, { check: flag }, { min: 0, max: 1 });
-      const { records } = await loadFeed(given.positionals[0] ?? OWN_DATA);
-      const shares = stats(records);
+      const entries = await loadEntries(given.positionals, warn);
+      const shares = stats(entries.map(({ record }) => record));
       print(given, { shares }, () => printShares(shares));
       return given.flag('check') && !sharesHold(shares) ? 1 : 0;
     },

@@ -34,16 +34,11 @@ export interface DataFolder {
  * Reads and validates a data folder in strict mode. Besides the record's own rules a file must hold the records of its
  * day, and an id may stand only once in the whole folder.
  *
- * @throws when the folder or its feed.json cannot be read
+ * @throws when the folder is not there or holds no feed.json
  */
 export async function readDataFolder(folder: string): Promise<DataFolder> {
-  const data: DataFolder = {
-    feed: JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8')) as FolderFeed,
-    records: [],
-    problems: [],
-    warnings: [],
-    dropped: 0,
-  };
+  const { feed, problems } = parseFolderFeed(await readFile(join(folder, 'feed.json'), 'utf8'));
+  const data: DataFolder = { feed, records: [], problems, warnings: [], dropped: 0 };
   const firstFile = new Map<string, string>();
   for (const path of await listRecordFiles(folder)) {
     const file = relative(folder, path);
@@ -76,6 +71,32 @@ export async function readDataFolder(folder: string): Promise<DataFolder> {
     }
   }
   return data;
+}
+
+/** What feed.json says, and what is missing of it; a text that says nothing gives an empty feed and the problem. */
+function parseFolderFeed(text: string): { feed: FolderFeed; problems: FileProblem[] } {
+  const problem = (path: string, rule: string, message: string): FileProblem => ({
+    file: 'feed.json',
+    item: null,
+    path,
+    rule,
+    message,
+  });
+  const nothing: FolderFeed = { title: '', publisher: '', lang: 'en', licence: '' };
+  let said: unknown;
+  try {
+    said = JSON.parse(text);
+  } catch (error) {
+    return { feed: nothing, problems: [problem('', 'json', (error as Error).message)] };
+  }
+  if (typeof said !== 'object' || said === null || Array.isArray(said))
+    return { feed: nothing, problems: [problem('', 'json', 'title, publisher, lang and licence are expected')] };
+  const feed = { ...nothing, ...said };
+  const values = new Map<string, unknown>(Object.entries(said));
+  const missing = ['title', 'publisher', 'lang', 'licence'].filter(
+    (key) => typeof values.get(key) !== 'string' || values.get(key) === '',
+  );
+  return { feed, problems: missing.map((key) => problem(key, 'required', `its ${key} is missing`)) };
 }
 
 /** The files of a data folder that hold records, sorted. */

@@ -2,17 +2,20 @@
 import { COMMANDS, findCommand, GENERAL_HELP } from './commands.ts';
 import { InputError, UsageError } from './usage-error.ts';
 
+const unknownCommand = (name: string): UsageError =>
+  new UsageError(`there is no command "${name}"; there are ${COMMANDS.map((each) => each.name).join(', ')}`);
+
 /** Exit 0 done, 1 the input has errors, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const command = rest[0] ? findCommand(rest[0]) : undefined;
+    if (rest[0] && !command) throw unknownCommand(rest[0]);
     process.stdout.write(command ? command.help : GENERAL_HELP);
     return name === undefined ? 2 : 0;
   }
   const command = findCommand(name);
-  if (!command)
-    throw new UsageError(`there is no command "${name}"; there are ${COMMANDS.map((each) => each.name).join(', ')}`);
+  if (!command) throw unknownCommand(name);
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(command.help);
     return 0;

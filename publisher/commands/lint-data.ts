@@ -39,13 +39,26 @@ function readFolder(folder: string): Promise<DataFolder> {
   });
 }
 
+/** A list of records, or undefined. */
+function parseList(text: string): unknown[] | undefined {
+  try {
+    const items: unknown = JSON.parse(text);
+    return Array.isArray(items) ? items : undefined;
+  } catch {
+    // Not JSON: `readDataFolder` tells where and why.
+    return undefined;
+  }
+}
+
 /** Applies every fixer to every record and writes the files that changed. Answers how many records did. */
 export async function fixData(folder: string): Promise<number> {
   await readFolder(folder);
   let fixed = 0;
   for (const file of await listRecordFiles(folder)) {
     const text = await readFile(file, 'utf8');
-    const items = JSON.parse(text) as unknown[];
+    const items = parseList(text);
+    // What is no list of records is left alone: the rules say so of it.
+    if (!items) continue;
     let changed = false;
     const records = items.map((item) => {
       const { record } = validateStrict(item);

@@ -14,6 +14,9 @@ export interface NextAnswer {
   shifted?: true;
 }
 
+/** Days are written `YYYY-MM-DD` (cli.md), which is as far as four digits go. */
+export const LAST_YEAR = 9999;
+
 /**
  * The `--json` answer of `next ID --from DATE`: null when the record has no day ahead (month or year precision, an
  * observance whose table has ended, a withdrawn record). Of several feeds with that id the first counts.
@@ -28,7 +31,7 @@ export function next(
   const entry = entries.find(({ record }) => record.id === id);
   if (!entry) return undefined;
   const found = nextSurfacing(entry.record, from, { leapDay: options.leapDay ?? DEFAULT_PREFERENCES.leapDay });
-  if (!found) return null;
+  if (!found || found.date.year > LAST_YEAR) return null;
   const { date, inDays, years, day, of, shifted } = found;
   const answer: NextAnswer = { id, date: date.toString(), inDays };
   if (years !== undefined) answer.years = years;

@@ -4,6 +4,7 @@ import { roundNames } from '../../core/date/roundness.ts';
 import { upcoming as occurrencesAhead } from '../../core/date/upcoming.ts';
 import type { Entry } from '../../core/order/entry.ts';
 import { DEFAULT_PREFERENCES } from '../../core/order/preferences.ts';
+import { LAST_YEAR } from './next.ts';
 
 export interface UpcomingAnswer {
   date: string;
@@ -31,11 +32,17 @@ export function upcoming(
 ): UpcomingAnswer[] {
   const { leapDay = DEFAULT_PREFERENCES.leapDay, round: onlyRound = false } = options;
   return occurrencesAhead(entries, from, days, { leapDay })
-    .filter(({ round }) => round || !onlyRound)
+    .filter(({ round, surfacing }) => (round || !onlyRound) && surfacing.date.year <= LAST_YEAR)
     .map(({ item: { record }, surfacing: { date, inDays, years }, round }) => {
-      const answer: UpcomingAnswer = { date: date.toString(), inDays, id: record.id, title: record.title, round };
-      if (years === undefined) return answer;
-      const names = roundNames(years);
-      return { ...answer, years, ...(names.length > 0 ? { names } : {}) };
+      const names = years === undefined ? [] : roundNames(years);
+      return {
+        date: date.toString(),
+        inDays,
+        id: record.id,
+        title: record.title,
+        ...(years === undefined ? {} : { years }),
+        round,
+        ...(names.length > 0 ? { names } : {}),
+      };
     });
 }
