@@ -38,6 +38,14 @@ describe('the repository keeps its own conventions', () => {
     expect(undated).toEqual([]);
   });
 
+  it('names only tests that are there in the rules of dates and order', () => {
+    const named = readFileSync('docs/date-rules.md', 'utf8').match(/[a-z/-]+\.test\.ts/g) ?? [];
+    expect(named.length).toBeGreaterThan(40);
+    expect(
+      named.filter((name) => !files.some((path) => path.startsWith('tests/') && path.endsWith(`/${name}`))),
+    ).toEqual([]);
+  });
+
   it('skips and focuses no test', () => {
     const marked = code
       .filter((path) => path.startsWith('tests/') && !path.startsWith('tests/architecture/'))

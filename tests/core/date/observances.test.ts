@@ -59,7 +59,11 @@ describe('dates of rules', () => {
     ['a Chinese leap month', 2023, [inCalendar('chinese', 'M02L', 1)], ['2023-03-22']],
     ['no Chinese leap month', 2024, [inCalendar('chinese', 'M02L', 1)], []],
     ['Chinese mid-autumn', 2026, [inCalendar('chinese', 'M08', 15)], ['2026-09-25']],
-    ['Chinese twelfth month, twice in a year', 2012, [inCalendar('chinese', 'M12', 8)], ['2012-01-01']],
+    ['Chinese twelfth month, of the year before', 2012, [inCalendar('chinese', 'M12', 8)], ['2012-01-01']],
+    // The fast of 10 Tevet fell on 18 December 2018, 7 January 2020 and 25 December 2020.
+    ['10 Tevet, once', 2018, [inCalendar('hebrew', 'M04', 10)], ['2018-12-18']],
+    ['10 Tevet, not in this year', 2019, [inCalendar('hebrew', 'M04', 10)], []],
+    ['10 Tevet, twice', 2020, [inCalendar('hebrew', 'M04', 10)], ['2020-01-07', '2020-12-25']],
     ['Adar I', 2024, [inCalendar('hebrew', 'M05L', 14)], ['2024-02-23']],
     ['Purim in a leap year', 2024, [inCalendar('hebrew', 'M06', 14)], ['2024-03-24']],
     ['no Adar I', 2025, [inCalendar('hebrew', 'M05L', 14)], []],
