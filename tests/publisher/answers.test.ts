@@ -1,5 +1,5 @@
 /** What the publisher's commands answer to programs, and how they end: every shape and exit code, command by command. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findCommand } from '../../publisher/commands.ts';
@@ -161,6 +161,79 @@ describe('what is answered with 1: the input has errors', () => {
       const { code, answer, said } = await run('rotate', folder, '--key', oldKey, '--new', newKey);
       expect({ code, answer, said }).toEqual({ code: 1, answer: undefined, said: expect.stringContaining(words) });
     }
+  });
+});
+
+describe('a data folder whose files are not what they should be', () => {
+  const folder = (): string => at('odd');
+  beforeAll(async () => {
+    await mkdir(join(folder(), 'events/04'), { recursive: true });
+    await writeFile(join(folder(), 'events/04/05.json'), '{ broken');
+    await writeFile(join(folder(), 'events/04/06.json'), '{"no": "list"}');
+  });
+
+  it.each([
+    ['{ broken', ['']],
+    ['null', ['']],
+    ['[]', ['']],
+    ['{"title": "T", "lang": ""}', ['publisher', 'lang', 'licence']],
+  ])('is told of item by item: feed.json %s', async (text, paths) => {
+    await writeFile(join(folder(), 'feed.json'), text);
+    const { code, answer } = await run('validate', folder());
+    const { errors } = answer as { errors: { item: null; path: string; message: string }[] };
+    const ofFeed = errors.filter(({ message }) => message.startsWith('feed.json: '));
+    expect([code, ofFeed.map(({ path }) => path)]).toEqual([1, paths]);
+    expect(errors.map(({ item }) => item)).toEqual(errors.map(() => null));
+    expect(errors).toHaveLength(paths.length + 2);
+    const seen = await run('preview', '2027-04-05', '--feed', folder());
+    expect(seen).toMatchObject({ code: 0, answer: { day: [] }, said: expect.stringContaining('feed.json: ') });
+  });
+
+  it('is repaired as far as it can be, and counted with a warning', async () => {
+    await writeFile(
+      join(folder(), 'feed.json'),
+      '{"title": "T", "publisher": "P", "lang": "en", "licence": "CC0-1.0"}',
+    );
+    const fixed = await run('lint-data', folder(), '--fix');
+    expect(fixed).toMatchObject({
+      code: 1,
+      said: '0 records repaired\n',
+      answer: { problems: [{ rule: 'json' }, { rule: 'json' }] },
+    });
+    const shares = await run('stats', folder());
+    expect(shares).toMatchObject({ code: 0, answer: { shares: { records: 0 } } });
+    expect(shares.said).toMatch(/^warning: .*odd: events.04.05\.json: /);
+  });
+});
+
+describe('days at the ends of the calendar', () => {
+  it('are written in four digits, and there are none beyond', async () => {
+    const file = await writeFeed(feed.folder, 'far.json', [
+      { id: 'bc', title: 'Ides', _anniversary: { date: '-0043-03-15' } },
+      { id: 'leap', title: 'Leap', _anniversary: { date: '1704-02-29' } },
+    ]);
+    const next = (id: string, from: string): Promise<Run> => run('next', id, '--from', from, '--feed', file);
+    expect(await next('bc', '9999-12-31')).toEqual({ code: 0, answer: null, said: '' });
+    expect(await next('leap', '9999-03-01')).toEqual({ code: 0, answer: null, said: '' });
+    expect((await next('bc', '0000-01-01')).answer).toEqual({ id: 'bc', date: '0000-03-15', inDays: 74, years: 43 });
+    expect((await next('bc', '9999-01-01')).answer).toEqual({
+      id: 'bc',
+      date: '9999-03-15',
+      inDays: 73,
+      years: 10_042,
+    });
+    const ahead = await run('upcoming', '--from', '9999-12-01', '--days', '200', '--feed', file);
+    expect(ahead).toEqual({ code: 0, answer: [], said: '' });
+    const keys = await run('upcoming', '--from', '2004-02-20', '--days', '20', '--feed', file);
+    expect(Object.keys((keys.answer as object[])[0]!)).toEqual([
+      'date',
+      'inDays',
+      'id',
+      'title',
+      'years',
+      'round',
+      'names',
+    ]);
   });
 });
 

@@ -47,6 +47,7 @@ describe('the command line (cli.md)', () => {
     [['validate', '--help'], 0],
     [[], 2],
     [['nothing'], 2],
+    [['help', 'nothing'], 2],
     [['validate', '/nowhere.json'], 2],
   ])('%j ends with %i', async (args, code) => {
     const run = await daymark(...args);
@@ -244,51 +245,6 @@ describe('the command line (cli.md)', () => {
     const empty = await writeFeed(feed.folder, 'empty.json', []);
     const built = await daymark('build', empty, join(feed.folder, 'empty'), '--url', 'https://example.org/');
     expect([built.code, built.stderr]).toEqual([0, expect.stringContaining('warning: the feed holds no records')]);
-  });
-
-  it('answers for a data folder whose files are not what they should be, and repairs around them', async () => {
-    const folder = join(feed.folder, 'odd');
-    await mkdir(join(folder, 'events/04'), { recursive: true });
-    await writeFile(join(folder, 'events/04/05.json'), '{ broken');
-    await writeFile(join(folder, 'events/04/06.json'), '{"no": "list"}');
-    for (const [text, paths] of [
-      ['{ broken', ['']],
-      ['null', ['']],
-      ['[]', ['']],
-      ['{"title": "T", "lang": ""}', ['publisher', 'lang', 'licence']],
-    ] as const) {
-      await writeFile(join(folder, 'feed.json'), text);
-      const { code, stdout } = await daymark('validate', folder, '--json');
-      const { errors } = JSON.parse(stdout) as { errors: { item: null; path: string; message: string }[] };
-      const ofFeed = errors.filter(({ message }) => message.startsWith('feed.json: '));
-      expect([text, code, ofFeed.map(({ path }) => path)]).toEqual([text, 1, paths]);
-      expect(errors.map(({ item }) => item)).toEqual(errors.map(() => null));
-    }
-    const fixed = await daymark('lint-data', folder, '--fix', '--json');
-    expect([fixed.code, fixed.stderr]).toEqual([1, '0 records repaired\n']);
-    expect(JSON.parse(fixed.stdout).problems.length).toBeGreaterThanOrEqual(4);
-    const shares = await daymark('stats', folder, '--json');
-    expect([shares.code, JSON.parse(shares.stdout).shares.records]).toEqual([0, 0]);
-    expect(shares.stderr).toMatch(/^warning: .*odd: feed\.json: its publisher is missing\n$/);
-  });
-
-  it('writes days in four digits, and has none beyond them', async () => {
-    const file = await writeFeed(feed.folder, 'far.json', [
-      { id: 'leap', title: 'Leap', _anniversary: { date: '1704-02-29' } },
-      { id: 'bc', title: 'Ides', _anniversary: { date: '-0043-03-15' } },
-    ]);
-    const next = await daymark('next', 'bc', '--from', '9999-12-31', '--feed', file, '--json');
-    expect(next).toEqual({ code: 0, stdout: 'null\n', stderr: '' });
-    const first = await daymark('next', 'bc', '--from', '0000-01-01', '--feed', file, '--json');
-    expect(JSON.parse(first.stdout)).toEqual({ id: 'bc', date: '0000-03-15', inDays: 74, years: 43 });
-    const ahead = await daymark('upcoming', '--from', '9999-12-01', '--days', '200', '--feed', file, '--json');
-    expect(ahead).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
-    expect(await daymark('help', 'nothing')).toMatchObject({ code: 2, stdout: '' });
-  });
-
-  it('answers in the order of keys that is documented', async () => {
-    const { stdout } = await daymark('upcoming', '--from', '2090-04-01', '--days', '9', '--feed', data, '--json');
-    expect(Object.keys(JSON.parse(stdout)[0])).toEqual(['date', 'inDays', 'id', 'title', 'years', 'round', 'names']);
   });
 
   it('is found by the package bin', async () => {
