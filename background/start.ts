@@ -49,6 +49,8 @@ interface Ground {
 /** Registers the listeners and does what is due. Call it synchronously from the background's entrypoint. */
 export function startBackground(): void {
   let ground: Promise<Ground> | null = null;
+  /** How often what jobs work with was prepared: what was prepared for an event has seen to the alarms already. */
+  let prepared = 0;
   const ready = async (): Promise<Ground> => {
     const known = ground && (await ground);
     if (known && isGood(known)) return known;
@@ -56,6 +58,7 @@ export function startBackground(): void {
     // A connection was closed, or could not be had: begin anew. Another event that finds so meanwhile waits for this one.
     known?.db?.close();
     known?.reader?.close();
+    prepared++;
     ground = prepare();
     return ground;
   };
@@ -67,7 +70,11 @@ export function startBackground(): void {
   };
   onWake(() => void ready());
   onAlarm((name) => void settled().then((on) => runAlarm(name, on)));
-  onRequest(async (request) => answer(request, await (isFeedRequest(request) ? settled() : ready())));
+  onRequest(async (request) => {
+    const before = prepared;
+    const on = await (isFeedRequest(request) ? settled() : ready());
+    return answer(request, on, before !== prepared);
+  });
   onNotificationClicked((id) => void ready().then((on) => attempt(() => openNotification(id, on))));
   observeSettings((settings) => void settled().then((on) => applySettings(on, settings)));
   observeRemembered(() => void settled().then((on) => attempt(() => on.notifier.wake())));
@@ -82,14 +89,14 @@ function isGood({ db, reader, isPassing }: Ground): boolean {
 
 /** Opens what jobs work with, and begins what every start has to do. */
 async function prepare(): Promise<Ground> {
-  const [{ db, generation, isPassing }, reader, settings] = await Promise.all([
+  const [{ db, generation, isPassing }, reader, [settings, language]] = await Promise.all([
     openRebuilding(),
     openReader(),
-    tryReadSettings(),
+    tryReadSettings().then(async (read) => [read, await languageOf(read)] as const),
   ]);
   const notify: NotifyGround = {
     ledger: ledgerInAll(reader ? [databaseLedger(reader), localLedger] : [localLedger]),
-    language: await languageOf(settings),
+    language,
     readNow: () => readNow(ground.settings?.timeZone ?? undefined),
     readSettings: () => ground.settings,
     readEntries: (keys) => readEntries(db, keys),
@@ -211,7 +218,8 @@ function syncDeps({ reader, notify }: Ground, db: FeedsDb): SyncDeps {
   return { db, reader, now: now.toInstant(), timeZone: now.timeZoneId, random: Math.random };
 }
 
-async function answer(request: Request, ground: Ground): Promise<unknown> {
+/** Answers a page. `isFresh`: the ground was prepared for this very request, and with it the alarms were seen to. */
+async function answer(request: Request, ground: Ground, isFresh: boolean): Promise<unknown> {
   if (isFeedRequest(request)) {
     if (!ground.db) return null;
     return answerFeedRequest(request, {
@@ -224,7 +232,7 @@ async function answer(request: Request, ground: Ground): Promise<unknown> {
       return showTestNotification(ground.notify);
     case 'see-to-alarms':
       await ground.alarmed;
-      await seeToAlarms(ground);
+      if (!isFresh) await seeToAlarms(ground);
       return true;
   }
 }
