@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/bench/**'],
           setupFiles: ['fake-indexeddb/auto'],
+          // Else one core of CI's two would wait for the other.
+          maxWorkers: '100%',
           testTimeout: 20_000,
         },
       },
