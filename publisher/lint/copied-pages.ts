@@ -4,13 +4,16 @@
  * vanish; the page that they copied is the source. Found while reading the dataset's own sources; add what you meet.
  */
 const COPIES_OF_WIKIPEDIA = `
-  a.osmarks.net alchetron.com askwikinow.com atozwiki.com db0nus869y26v.cloudfront.net d33gy59ovltp76.cloudfront.net
-  de.zxc.wiki dept.qaz.wiki dewiki.de docslib.org dweb.link em.no-ip.com en-academic.com encyclopedia.pub encycloped.ru
-  enwiki.academic.ru enwikipedia.net everything.explained.today fr-academic.com frwiki.wiki googleweblight.com
-  historica.fandom.com howlingpixel.com iiab.me infobalkans.com ipfs.io kampuspedia.com kiddle.co knowpia.com liquisearch.com
-  pinocchiopedia.com psychologywiki.com qa.edu.vn swiki.se thereaderwiki.com userz.net wiki-gateway.eudic.net
-  wiki.riteme.site wiki.studentb.eu wiki.wikirank.net wiki3.en-us.nina.az wiki7.org wikiclassic.com wikimili.com
-  wikipedia-on-ipfs.org wikipedia.classicistranieri.com wikisum.wiki wikiwand.com zilwiki.com dafato.com`;
+  a.osmarks.net abcdef.wiki alchetron.com andarapido.online askwikinow.com atozwiki.com azureedge.net clateway.com
+  cydlabs.com d33gy59ovltp76.cloudfront.net dafato.com db0nus869y26v.cloudfront.net de.zxc.wiki dewiki.de dob.jp
+  docslib.org dweb.link em.no-ip.com en-academic.com encycloped.ru encyclopedia.pub enwiki.academic.ru enwikipedia.net
+  everything.explained.today findatwiki.com fr-academic.com friendlywiki.com frwiki.wiki getwiki.net
+  googleweblight.com historica.fandom.com howlingpixel.com iiab.me infobalkans.com infogalactic.com ipedia.pro ipfs.io
+  kampuspedia.com kiddle.co kiwix.casplantje.nl knowpia.com kurawa.net liquisearch.com owiki.org piglix.com
+  pinocchiopedia.com psychologywiki.com qa.edu.vn qaz.wiki swiki.se theinfolist.com thereaderwiki.com userz.net
+  void.ai wiki-gateway.eudic.net wiki.riteme.site wiki.studentb.eu wiki.wikirank.net wiki3.en-us.nina.az wiki7.org
+  wikiclassic.com wikimili.com wikipedia-on-ipfs.org wikipedia.classicistranieri.com wikisum.wiki wikiwand.com
+  wikizero.com wikizero.net wikizero.org xcv.wiki zalansite.site zilwiki.com`;
 const UPLOADS_AND_ESSAYS = `
   answer.ya.guru bestref.net docsbay.net documents.pub ebin.pub embed.gettyimages.com fdocuments.net gettotext.com
   midtermpapers.com papermasters.com paperzz.com pdfslide.us studylib.es studylib.net studymode.com stuffunknown.com
