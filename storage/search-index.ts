@@ -1,14 +1,15 @@
 /**
  * The index of one feed's records: a sorted list of words, and for each the records and fields that hold it, in typed
  * arrays. Own code and not MiniSearch, which was tried first: with 100,000 records, on the same busy machine, that took
- * 32 s to build and 5.8 s to load where this takes 6.9 s and 0.7 s. There every word passes a tree of maps; arrays are kept
- * as they lie in memory.
+ * 32 s to build and 5.8 s to load. There every word passes a tree of maps; arrays are kept as they lie in memory
+ * (docs/performance.md has the figures).
  */
 import type { AnniversaryRecord } from '../core/record/record.ts';
+import { Best } from '../core/search/best.ts';
 import { isNear } from '../core/search/near.ts';
+import { Postings } from '../core/search/postings.ts';
 import type { SearchQuery } from '../core/search/query.ts';
-import { type SearchDoc, searchDoc, yearFitter } from '../core/search/search-doc.ts';
-import { tokensOf } from '../core/search/tokens.ts';
+import { type SearchDoc, searchDoc } from '../core/search/search-doc.ts';
 
 /** Raise it when tokens, fields or documents change: kept indexes are then built again. */
 export const INDEX_FORMAT = 2;
@@ -16,11 +17,19 @@ export const INDEX_FORMAT = 2;
 /** What a posting's lowest two bits say, and what a word found there is worth. */
 const FIELDS = ['title', 'names', 'summary'] as const;
 const FIELD_POINTS = [4, 3, 1] as const;
+const NAMES = FIELDS.indexOf('names');
 const FIELD_BITS = 2;
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
 const PREFIX_FACTOR = 0.6;
 const NEAR_FACTOR = 0.4;
-const YEAR_POINTS = [0, 5, 20, 30] as const;
+/** A record that speaks of the year, lasts through it, begins in it. */
+const SPEAKS_POINTS = 5;
+const LASTS_POINTS = 20;
+const BEGINS_POINTS = 30;
+/** Below, a number in a text is more likely to be something else than a year. */
+const FIRST_WRITTEN_YEAR = 100;
+/** Stands for the year of a record that has none; no date is written with it. */
+const NO_YEAR = -0x8000_0000;
 /** The worker answers between slices while a large feed is being indexed. */
 const SLICE = 5_000;
 
@@ -36,9 +45,27 @@ export interface KeptIndex {
   postings: Uint32Array<ArrayBuffer>;
 }
 
-export interface FoundDoc {
-  doc: SearchDoc;
-  score: number;
+export interface Found {
+  /** How many answer. */
+  total: number;
+  /** The best of them, in their order. */
+  best: readonly { item: SearchDoc; score: number }[];
+}
+
+/** What `find` is asked beside the query. */
+export interface FindOptions {
+  /** Words that are spelt alike, in the place of the query's. */
+  near: ReadonlyMap<string, readonly string[]> | null;
+  /** How many are wanted. */
+  limit: number;
+  /** Which documents may be shown; null for all. */
+  isShown: ((doc: SearchDoc) => boolean) | null;
+}
+
+/** Numbers of documents in their order, and their points. */
+interface Scored {
+  docs: Uint32Array<ArrayBuffer>;
+  points: Float32Array<ArrayBuffer>;
 }
 
 export class SearchIndex {
@@ -46,6 +73,14 @@ export class SearchIndex {
   readonly #terms: string[];
   readonly #starts: Uint32Array<ArrayBuffer>;
   readonly #postings: Uint32Array<ArrayBuffer>;
+  /** First and last year of each document, its weight, and the documents of each day. */
+  readonly #from: Int32Array<ArrayBuffer>;
+  readonly #to: Int32Array<ArrayBuffer>;
+  readonly #weights: Uint8Array<ArrayBuffer>;
+  readonly #days = new Map<string, number[]>();
+  /** Points of each document for one word; all 0 between words. */
+  readonly #points: Float32Array<ArrayBuffer>;
+  readonly #touched: Uint32Array<ArrayBuffer>;
 
   private constructor(
     docs: SearchDoc[],
@@ -56,6 +91,18 @@ export class SearchIndex {
     this.#terms = terms;
     this.#starts = starts;
     this.#postings = postings;
+    this.#from = Int32Array.from(docs, ({ from }) => from ?? NO_YEAR);
+    this.#to = Int32Array.from(docs, ({ to }) => to ?? NO_YEAR);
+    this.#weights = Uint8Array.from(docs, ({ weight }) => weight);
+    for (const [at, { keys }] of docs.entries()) {
+      for (const key of keys) {
+        const held = this.#days.get(key);
+        if (held) held.push(at);
+        else this.#days.set(key, [at]);
+      }
+    }
+    this.#points = new Float32Array(docs.length);
+    this.#touched = new Uint32Array(docs.length);
   }
 
   /** Indexes records, each filed under one or more day keys; the same id is one document. */
@@ -68,22 +115,13 @@ export class SearchIndex {
       byId.set(record.id, doc);
     }
     const docs = [...byId.values()];
-    const found = new Map<string, number[]>();
+    const postings = new Postings();
     for (const [at, doc] of docs.entries()) {
-      for (const [field, name] of FIELDS.entries()) addWords(found, doc[name], (at << FIELD_BITS) | field);
+      for (const [field, name] of FIELDS.entries()) postings.add(doc[name], (at << FIELD_BITS) | field);
       if (at % SLICE === SLICE - 1) await new Promise((done) => setTimeout(done));
     }
-    const terms = [...found.keys()].sort();
-    const starts = new Uint32Array(terms.length + 1);
-    const postings = new Uint32Array([...found.values()].reduce((sum, list) => sum + list.length, 0));
-    let end = 0;
-    for (const [at, term] of terms.entries()) {
-      const list = found.get(term) ?? [];
-      postings.set(list, end);
-      end += list.length;
-      starts[at + 1] = end;
-    }
-    return new SearchIndex(docs, terms, { starts, postings });
+    const { terms, ...sorted } = postings.sorted();
+    return new SearchIndex(docs, terms, sorted);
   }
 
   /** What `restore` takes. */
@@ -108,64 +146,111 @@ export class SearchIndex {
     }
   }
 
-  /** All that answers the query, in no order. `near` takes words that are spelt alike in the place of the query's. */
-  find({ words, day, year }: SearchQuery, near: ReadonlyMap<string, readonly string[]> | null): FoundDoc[] {
-    const answers = words.length === 0 ? this.docs.map((_, at) => [at, 0] as const) : this.#match(words, near);
-    const fitOf = year === undefined ? null : yearFitter(year);
-    const found: FoundDoc[] = [];
-    for (const [at, score] of answers) {
-      const doc = this.docs[at];
-      if (!doc || (day !== undefined && !doc.keys.includes(day))) continue;
-      const fit = fitOf?.(doc);
-      if (fit === 0) continue;
-      const points = score + (fit === undefined ? 0 : YEAR_POINTS[fit]);
+  /** What answers the query, the best first. */
+  find({ words, day, year }: SearchQuery, { near, limit, isShown }: FindOptions): Found {
+    const { docs, points } = words.length > 0 ? this.#match(words, near) : this.#unscored(day);
+    const onDay = day !== undefined && words.length > 0 ? new Set(this.#days.get(day)) : null;
+    const speaks = year === undefined ? null : this.#speaking(year);
+    const best = new Best<SearchDoc>(limit);
+    let total = 0;
+    for (let nth = 0; nth < docs.length; nth++) {
+      const at = docs[nth]!;
+      if (onDay && !onDay.has(at)) continue;
+      const fit = speaks ? this.#yearPoints(at, year!, speaks) : 0;
+      if (speaks && fit === 0) continue;
+      const doc = this.docs[at]!;
+      if (isShown && !isShown(doc)) continue;
+      total++;
+      const weight = this.#weights[at]!;
       // A weighty record before a slight one that answers as well; never before one that answers better.
-      found.push({ doc, score: points * (1 + doc.weight / 20) + doc.weight / 100 });
+      best.offer(doc, (points[nth]! + fit) * (1 + weight / 20) + weight / 100);
     }
-    return found;
+    return { total, best: best.items };
   }
 
-  /** Words of the index that are spelt much like this one. */
+  /** Words of the index that are spelt much like this one; those begin with the same letter. */
   near(word: string): string[] {
-    return this.#terms.filter((term) => isNear(word, term));
+    const [first = ''] = word;
+    return this.#terms.slice(...this.#rangeOf(first, true)).filter((term) => isNear(word, term));
+  }
+
+  #unscored(day: string | undefined): Scored {
+    const docs = day === undefined ? Uint32Array.from(this.docs.keys()) : Uint32Array.from(this.#days.get(day) ?? []);
+    return { docs, points: new Float32Array(docs.length) };
   }
 
   /** Documents that hold every word, or a word that begins with it, with their points. */
-  #match(words: readonly string[], near: ReadonlyMap<string, readonly string[]> | null): (readonly [number, number])[] {
-    const total = new Float32Array(this.docs.length);
-    let held: Uint32Array = new Uint32Array(0);
+  #match(words: readonly string[], near: FindOptions['near']): Scored {
+    let docs = new Uint32Array(0);
+    let points = new Float32Array(0);
     for (const [nth, word] of words.entries()) {
-      const points = new Float32Array(this.docs.length);
-      const ranges = near
-        ? (near.get(word) ?? []).map((term) => [...this.#rangeOf(term, false), NEAR_FACTOR] as const)
-        : [[...this.#rangeOf(word, true), PREFIX_FACTOR] as const];
-      const touched: number[] = [];
-      for (const [from, to, factor] of ranges) {
-        for (let term = from; term < to; term++) {
-          const whole = this.#terms[term] === word ? 1 : factor;
-          this.#addPoints(term, whole, points, touched);
+      const touched = this.#touch(word, near);
+      if (nth === 0) {
+        docs = touched.slice();
+        points = Float32Array.from(touched, (doc) => this.#points[doc]!);
+      } else {
+        let kept = 0;
+        for (let at = 0; at < docs.length; at++) {
+          const more = this.#points[docs[at]!]!;
+          if (more === 0) continue;
+          docs[kept] = docs[at]!;
+          points[kept++] = points[at]! + more;
         }
+        docs = docs.subarray(0, kept);
+        points = points.subarray(0, kept);
       }
-      const both = nth === 0 ? touched : touched.filter((doc) => total[doc]! > 0);
-      const next = new Float32Array(this.docs.length);
-      for (const doc of both) next[doc] = total[doc]! + points[doc]!;
-      total.set(next);
-      held = Uint32Array.from(both);
+      for (const doc of touched) this.#points[doc] = 0;
     }
-    return Array.from(held, (doc) => [doc, total[doc]!] as const);
+    return { docs, points };
+  }
+
+  /** Gives points to the documents that hold a word; answers their numbers, good until the next word. */
+  #touch(word: string, near: FindOptions['near']): Uint32Array<ArrayBuffer> {
+    const ranges = near
+      ? (near.get(word) ?? []).map((term) => [...this.#rangeOf(term, false), NEAR_FACTOR] as const)
+      : [[...this.#rangeOf(word, true), PREFIX_FACTOR] as const];
+    let count = 0;
+    for (const [from, to, factor] of ranges)
+      for (let term = from; term < to; term++)
+        count = this.#addPoints(term, this.#terms[term] === word ? 1 : factor, count);
+    return this.#touched.subarray(0, count);
   }
 
   /** Gives each document the best that any of the words has been worth to it; rare words are worth more. */
-  #addPoints(term: number, factor: number, points: Float32Array, touched: number[]): void {
+  #addPoints(term: number, factor: number, touched: number): number {
     const [start, end] = [this.#starts[term]!, this.#starts[term + 1]!];
     const rarity = Math.log(1 + this.docs.length / (end - start));
     for (let at = start; at < end; at++) {
       const posting = this.#postings[at]!;
       const doc = posting >>> FIELD_BITS;
       const worth = FIELD_POINTS[(posting & FIELD_MASK) as 0 | 1 | 2] * rarity * factor;
-      if (points[doc] === 0) touched.push(doc);
-      if (points[doc]! < worth) points[doc] = worth;
+      if (this.#points[doc] === 0) this.#touched[touched++] = doc;
+      if (this.#points[doc]! < worth) this.#points[doc] = worth;
     }
+    return touched;
+  }
+
+  /** For each document whether its title or summary writes the year, as "1990" or as "1990s". */
+  #speaking(year: number): Uint8Array {
+    const speaks = new Uint8Array(this.docs.length);
+    if (year < FIRST_WRITTEN_YEAR) return speaks;
+    const written = String(year);
+    const [from, to] = this.#rangeOf(written, true);
+    for (let term = from; term < to; term++) {
+      if (/\d/.test(this.#terms[term]![written.length] ?? '')) continue;
+      for (let at = this.#starts[term]!; at < this.#starts[term + 1]!; at++) {
+        const posting = this.#postings[at]!;
+        if ((posting & FIELD_MASK) !== NAMES) speaks[posting >>> FIELD_BITS] = 1;
+      }
+    }
+    return speaks;
+  }
+
+  #yearPoints(at: number, year: number, speaks: Uint8Array): number {
+    const from = this.#from[at]!;
+    if (from === year) return BEGINS_POINTS;
+    if (from !== NO_YEAR && from <= year && year <= this.#to[at]!) return LASTS_POINTS;
+    return speaks[at] === 1 ? SPEAKS_POINTS : 0;
   }
 
   /** The terms that are this word, or begin with it: first, and one beyond the last. */
@@ -183,13 +268,5 @@ export class SearchIndex {
       else high = middle;
     }
     return low;
-  }
-}
-
-function addWords(found: Map<string, number[]>, text: string, posting: number): void {
-  for (const token of tokensOf(text)) {
-    const list = found.get(token);
-    if (!list) found.set(token, [posting]);
-    else if (list[list.length - 1] !== posting) list.push(posting);
   }
 }

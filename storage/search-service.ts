@@ -1,6 +1,7 @@
 /** The work of the search worker: indexes of all feeds, loaded where they are kept, built where they are not. */
 import { dayKeys } from '../core/date/day-keys.ts';
 import { isMuted } from '../core/order/preferences.ts';
+import { Best } from '../core/search/best.ts';
 import type { SearchDoc } from '../core/search/search-doc.ts';
 import type { Hit, LeftOut, SearchAnswer, SearchRequest } from '../core/search/search-messages.ts';
 import { decodeDay, type FeedRow, type FeedsDb, openFeeds } from './feeds-db.ts';
@@ -15,6 +16,12 @@ interface Kept {
 /** Answers requests. One of them lives as long as the worker. */
 export class SearchService {
   readonly #feeds = new Map<string, Kept>();
+  #keeping: Promise<void> = Promise.resolve();
+
+  /** Resolves when the indexes that were built are kept. Nobody who searches waits for it. */
+  get kept(): Promise<void> {
+    return this.#keeping;
+  }
 
   answer(request: SearchRequest): Promise<SearchAnswer> {
     if (request.type === 'prepare') return this.#prepare(request.generation);
@@ -58,7 +65,7 @@ export class SearchService {
         days.flatMap(({ key }, at) => records[at]?.map((record) => ({ record, key })) ?? []),
       );
       this.#feeds.set(row.feed, { fingerprint, index });
-      await store?.indexes.put({ feed: row.feed, fingerprint, ...index.keep() });
+      this.#keeping = this.#keeping.then(() => keep(row.feed, { fingerprint, index }));
       return 'built';
     } finally {
       store?.close();
@@ -90,41 +97,46 @@ export class SearchService {
 
   #search({ query, leftOut, limit }: Extract<SearchRequest, { type: 'search' }>): SearchAnswer {
     const start = performance.now();
-    const find = (near: ReadonlyMap<string, string[]> | null): Hit[] =>
-      [...this.#feeds].flatMap(([feed, { index }]) =>
-        index
-          .find(query, near)
-          .filter(({ doc }) => isShown(feed, doc, leftOut))
-          .map(({ doc, score }) => ({ feed, doc, score })),
-      );
+    const isNothingLeftOut = leftOut.muted.length === 0 && leftOut.covered.length === 0;
+    const find = (near: ReadonlyMap<string, string[]> | null): { total: number; hits: Hit[] } => {
+      const best = new Best<Hit & { id: string }>(limit);
+      let total = 0;
+      for (const [feed, { index }] of this.#feeds) {
+        const isShown = isNothingLeftOut ? null : (doc: SearchDoc) => mayShow(feed, doc, leftOut);
+        const found = index.find(query, { near, limit, isShown });
+        total += found.total;
+        for (const { item: doc, score } of found.best) best.offer({ id: doc.id, feed, doc, score }, score);
+      }
+      return { total, hits: best.items.map(({ item: { feed, doc, score } }) => ({ feed, doc, score })) };
+    };
     const exact = find(null);
-    const near = exact.length === 0 && query.words.length > 0 ? this.#near(query.words) : null;
-    const all = near ? find(near) : exact;
+    const near = exact.total === 0 && query.words.length > 0 ? this.#near(query.words) : null;
+    const { total, hits } = near ? find(near) : exact;
     return {
       type: 'found',
-      hits: bestOf(all, limit),
-      total: all.length,
+      hits,
+      total,
       terms: near ? [...near.values()].flat() : query.words,
-      near: near !== null && all.length > 0,
+      near: near !== null && total > 0,
       ms: performance.now() - start,
     };
   }
 }
 
-/** The best so many in their order, without putting the rest in order. */
-function bestOf(hits: readonly Hit[], limit: number): Hit[] {
-  const order = (a: Hit, b: Hit): number => b.score - a.score || (a.doc.id < b.doc.id ? -1 : 1);
-  const scores = Float64Array.from(hits, ({ score }) => score).sort();
-  const least = scores.at(-limit) ?? Number.NEGATIVE_INFINITY;
-  return hits
-    .filter(({ score }) => score >= least)
-    .sort(order)
-    .slice(0, limit);
+/** Stores an index. Where that fails it is built again another time, which is only slower. */
+async function keep(feed: string, { fingerprint, index }: Kept): Promise<void> {
+  const store = await openSearchDb();
+  try {
+    await store?.indexes.put({ feed, fingerprint, ...index.keep() });
+  } catch (error) {
+    console.warn(error);
+  } finally {
+    store?.close();
+  }
 }
 
 /** Muted means silent, and what is covered cannot be shown in a line of results (record.md 3.2). */
-function isShown(feed: string, doc: SearchDoc, { muted, covered }: LeftOut): boolean {
-  if (muted.length === 0 && covered.length === 0) return true;
+function mayShow(feed: string, doc: SearchDoc, { muted, covered }: LeftOut): boolean {
   if (doc.sensitivity?.some((id) => covered.includes(id))) return false;
   return !isMuted({ feed, record: doc }, { muted });
 }

@@ -1,6 +1,6 @@
 /** A text with the words marked that answer the query. */
-import { highlight } from '../../core/search/highlight.ts';
+import type { Stretch } from '../../core/search/highlight.ts';
 
-export function Highlighted({ text, terms }: { text: string; terms: readonly string[] }) {
-  return <>{highlight(text, terms).map(({ text: part, hit }, at) => (hit ? <mark key={at}>{part}</mark> : part))}</>;
+export function Highlighted({ stretches }: { stretches: readonly Stretch[] }) {
+  return <>{stretches.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}</>;
 }

@@ -1,6 +1,6 @@
 /** Search as you type. The field keeps the focus; arrows walk through the results, Escape comes back. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { highlight } from '../../core/search/highlight.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { highlight, type Stretch } from '../../core/search/highlight.ts';
 import type { SearchQuery } from '../../core/search/query.ts';
 import type { Hit } from '../../core/search/search-messages.ts';
 import { dateLabel } from '../../core/words/date-label.ts';
@@ -42,21 +42,7 @@ export function SearchPage({ language, text, found, records, failed, onText, ...
   const { recordHref } = links;
   // A keystroke draws the field at once; the list is drawn again only for another answer.
   const hits = useMemo(
-    () =>
-      found &&
-      found.hits.length > 0 && (
-        <ol class="hits">
-          {found.hits.map((hit) => (
-            <Line
-              key={`${hit.feed} ${hit.doc.id}`}
-              hit={hit}
-              found={found}
-              language={language}
-              recordHref={recordHref}
-            />
-          ))}
-        </ol>
-      ),
+    () => found && found.hits.length > 0 && <Hits found={found} language={language} recordHref={recordHref} />,
     [found, language, recordHref],
   );
 
@@ -115,6 +101,26 @@ export function SearchPage({ language, text, found, records, failed, onText, ...
   );
 }
 
+/** So many lines fill a screen; the others are drawn after these were painted, so that they keep no keystroke waiting. */
+const FIRST_DRAWN = 12;
+
+function Hits({
+  found,
+  language,
+  recordHref,
+}: Pick<SearchPageProps, 'language' | 'recordHref'> & { found: SearchFound }) {
+  const [whole, setWhole] = useState<SearchFound | null>(null);
+  useEffect(() => setWhole(found), [found]);
+  const hits = whole === found ? found.hits : found.hits.slice(0, FIRST_DRAWN);
+  return (
+    <ol class="hits">
+      {hits.map((hit) => (
+        <Line key={`${hit.feed} ${hit.doc.id}`} hit={hit} found={found} language={language} recordHref={recordHref} />
+      ))}
+    </ol>
+  );
+}
+
 function statusOf(found: SearchFound | null, records: number | null, text: string, { t }: Language): string {
   if (!found) return text.trim() !== '' && records === null ? t('search-preparing') : '';
   if (found.total === 0) return records === null ? t('search-preparing') : t('search-nothing');
@@ -149,11 +155,13 @@ function Line({
 }: Pick<SearchPageProps, 'language' | 'recordHref'> & { hit: Hit; found: SearchFound }) {
   const label = dateLabel(doc, words);
   const years = doc.from === undefined ? null : today.year - doc.from;
+  const title = highlight(doc.title, terms);
+  const summary = highlight(doc.summary, terms);
   return (
     <li>
       <a href={recordHref({ feed, id: doc.id })}>
         <h2 lang={doc.lang} dir={directionOf(doc.lang)}>
-          <Highlighted text={doc.title} terms={terms} />
+          <Highlighted stretches={title} />
         </h2>
       </a>
       <p class="dots soft">
@@ -162,27 +170,30 @@ function Line({
         {doc.place && <FeedText text={doc.place} lang={doc.lang} />}
       </p>
       <p lang={doc.lang} dir={directionOf(doc.lang)}>
-        <Highlighted text={doc.summary} terms={terms} />
+        <Highlighted stretches={summary} />
       </p>
-      <Spelling doc={doc} terms={terms} />
+      {!hasHit(title) && !hasHit(summary) && <Spelling doc={doc} terms={terms} />}
     </li>
   );
 }
 
-/** The other name that was found, where the title and the summary do not show it. */
+/** The other names that were found. */
 function Spelling({ doc, terms }: { doc: Hit['doc']; terms: readonly string[] }) {
-  const names = doc.names.split(' · ').filter((name) => hasHit(name, terms));
-  if (names.length === 0 || hasHit(doc.title, terms) || hasHit(doc.summary, terms)) return null;
+  const names = doc.names
+    .split(' · ')
+    .map((name) => highlight(name, terms))
+    .filter(hasHit);
+  if (names.length === 0) return null;
   return (
     <p class="soft spelling" dir="auto">
       {names.slice(0, 3).map((name, at) => (
-        <bdi key={name}>
+        <bdi key={at}>
           {at > 0 && ' · '}
-          <Highlighted text={name} terms={terms} />
+          <Highlighted stretches={name} />
         </bdi>
       ))}
     </p>
   );
 }
 
-const hasHit = (text: string, terms: readonly string[]): boolean => highlight(text, terms).some(({ hit }) => hit);
+const hasHit = (stretches: readonly Stretch[]): boolean => stretches.some(({ hit }) => hit);

@@ -1,5 +1,5 @@
 /** Which words of a text answer a query. */
-import { foldText, tokensOf, UNSPACED } from './tokens.ts';
+import { foldText, TOO_COMMON, tokensOf, UNSPACED } from './tokens.ts';
 
 /** A stretch of the text; `hit` ones answer the query. Together they are the text. */
 export interface Stretch {
@@ -26,7 +26,17 @@ export function highlight(text: string, terms: readonly string[]): Stretch[] {
   return cut(text, marked);
 }
 
+const PLAIN = /^[a-z0-9]+$/i;
+
 function answers(word: string, wanted: ReadonlySet<string>): boolean {
+  if (PLAIN.test(word)) {
+    // Most words are such, and a list of results has thousands: no need to fold and cut them.
+    const plain = word.toLowerCase();
+    if (wanted.has(plain)) return true;
+    if (TOO_COMMON.has(plain)) return false;
+    for (const term of wanted) if (plain.startsWith(term)) return true;
+    return false;
+  }
   for (const token of tokensOf(word)) for (const term of wanted) if (token.startsWith(term)) return true;
   return wanted.has(foldText(word));
 }

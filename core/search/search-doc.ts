@@ -59,15 +59,3 @@ function yearsOf(date: AnniversaryRecord['date']): [number, number] | null {
   const { start, end } = parsed.value;
   return [start.year, end === undefined || end === 'open' ? start.year : end.year];
 }
-
-type Dated = Pick<SearchDoc, 'from' | 'to' | 'title' | 'summary'>;
-
-/** How well records answer a year: 3 begins in it, 2 lasts through it, 1 speaks of it, 0 not at all. */
-export function yearFitter(year: number): (doc: Dated) => 0 | 1 | 2 | 3 {
-  const written = new RegExp(`(?<!\\d)${Math.abs(year)}(?!\\d)`);
-  return ({ from, to, title, summary }) => {
-    if (from === year) return 3;
-    if (from !== undefined && to !== undefined && from <= year && year <= to) return 2;
-    return year > 99 && (written.test(title) || written.test(summary)) ? 1 : 0;
-  };
-}

@@ -40,7 +40,7 @@ export const UNSPACED =
 const ANY_UNSPACED = new RegExp(UNSPACED.source, 'u');
 
 /** Stand in so many English records that they tell none apart. */
-const TOO_COMMON = new Set([
+export const TOO_COMMON = new Set([
   'the',
   'of',
   'in',

@@ -87,6 +87,7 @@ describe('the search', () => {
     await fill(RECORDS);
     service = new SearchService();
     await prepare(service);
+    await service.kept;
   });
   afterEach(async () => {
     await new FeedsDb(feedsDbName(GENERATION)).delete();
