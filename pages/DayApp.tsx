@@ -19,6 +19,9 @@ import { readSnapshot, readSnapshotZone, saveSnapshot } from './snapshot.ts';
 import { useLanguage } from './use-language.ts';
 import { watchToday } from './watch-today.ts';
 
+/** A reader who stays on a day for so long rests there. */
+const RESTS_AFTER_MS = 200;
+
 type Live = typeof import('./live.ts');
 type Welcomer = typeof import('./WelcomeApp.tsx').WelcomeApp;
 
@@ -64,6 +67,8 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
   const live = useRef<{ api: Live; settings: Settings } | null>(null);
   /** The day that was asked for last; answers for another one come too late and are dropped. */
   const wanted = useRef(scene.day);
+  /** The reader went to another day by herself. */
+  const turned = useRef(false);
 
   const load = useCallback(
     async (day: Temporal.PlainDate): Promise<void> => {
@@ -73,6 +78,9 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
       const model = await api.readDay(day, settings.preferences);
       if (!wanted.current.equals(day)) return;
       setScene((last) => ({ day, model: { ...model, ahead: last.model?.ahead ?? [] } }));
+      // Two months are read for what is coming up: not for each day of a reader who walks through them.
+      if (turned.current) await new Promise((rested) => setTimeout(rested, RESTS_AFTER_MS));
+      if (!wanted.current.equals(day)) return;
       const ahead = await api.readAhead(day, settings.preferences);
       if (!wanted.current.equals(day)) return;
       setScene({ day, model: { ...model, ahead } });
@@ -95,6 +103,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
   const go = useCallback(
     (day: Temporal.PlainDate): void => {
       document.documentElement.classList.add('turned');
+      turned.current = true;
       history.replaceState(null, '', `#${day}`);
       void load(day);
     },
