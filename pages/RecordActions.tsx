@@ -8,13 +8,13 @@ import type { Reminder } from '../core/notification/reminders.ts';
 import { parseAddress } from '../core/record/links.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { citation } from '../core/words/citation.ts';
-import { recordCalendar } from '../core/words/record-calendar.ts';
 import { titleIn } from '../core/words/title-in.ts';
 import type { Language } from '../locales/language.ts';
 import { askForNotifications } from '../platform/notifications.ts';
 import { addReminder, observeRemembered, readReminders, removeReminder } from '../platform/reminders.ts';
 import { drawPictureCard } from './picture-card.ts';
 import { SaveControl } from './SaveControl.tsx';
+import { saveFile } from './save-file.ts';
 
 export interface RecordActionsProps {
   record: AnniversaryRecord;
@@ -84,17 +84,19 @@ async function share(kind: ShareKind, props: RecordActionsProps): Promise<string
     case 'link':
       return copy(linkOf(record) ?? '', language);
     case 'json':
-      save(new Blob([JSON.stringify(record, null, 2)], { type: 'application/json' }), `${fileName(record)}.json`);
+      saveFile(`${fileName(record)}.json`, 'application/json', JSON.stringify(record, null, 2));
       return t('share-saved');
     case 'calendar': {
+      const { recordCalendar } = await import('../core/words/record-calendar.ts');
       const text = recordCalendar(record, { feed, today, leapDay, words, now: Temporal.Now.instant() });
-      save(new Blob([text ?? ''], { type: 'text/calendar' }), `${fileName(record)}.ics`);
+      saveFile(`${fileName(record)}.ics`, 'text/calendar', text ?? '');
       return t('share-saved');
     }
     case 'picture':
-      save(
-        await drawPictureCard({ record, day, language, ...(years === undefined ? {} : { years }) }),
+      saveFile(
         `${fileName(record)}.png`,
+        'image/png',
+        await drawPictureCard({ record, day, language, ...(years === undefined ? {} : { years }) }),
       );
       return t('share-saved');
   }
@@ -121,12 +123,4 @@ async function copy(text: string, { t }: Language): Promise<string> {
 
 function fileName({ id }: AnniversaryRecord): string {
   return id.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 80);
-}
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // The download reads the address after the click returns.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

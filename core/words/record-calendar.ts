@@ -2,6 +2,7 @@
 import { nextSurfacing } from '../date/next.ts';
 import { type LeapDay, planOf } from '../date/occurrences.ts';
 import type { SurfaceOptions } from '../date/surface.ts';
+import { formatIcs, leapDayRule } from '../feed/adapters/ics-file.ts';
 import type { AnniversaryRecord } from '../record/record.ts';
 import { citation } from './citation.ts';
 import { textIn } from './text-in.ts';
@@ -24,32 +25,23 @@ const LISTED_DATES = 10;
  * is one event of several days. Programs disagree on a yearly 29 February, hence the rules by last day and day of year.
  */
 export function recordCalendar(record: AnniversaryRecord, context: CalendarContext): string | null {
-  const starts = nextStarts(record, context);
-  const [first] = starts;
+  const [first, ...later] = nextStarts(record, context);
   if (!first) return null;
   const rule = yearlyRule(record, context.leapDay);
   const { words, feed, now } = context;
   const { text: summary } = textIn(record, words.lang, record.summary, (overlay) => overlay.summary);
-  const stamp = now.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Daymark//Daymark//EN',
-    'BEGIN:VEVENT',
-    `UID:${escapeText(`${record.id}@${feed}`)}`,
-    `SEQUENCE:${record.revision}`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${compact(first.date)}`,
-    `DTEND;VALUE=DATE:${compact(first.date.add({ days: first.days }))}`,
-    ...(rule ? [`RRULE:${rule}`] : []),
-    ...(rule ? [] : starts.slice(1).map(({ date }) => `RDATE;VALUE=DATE:${compact(date)}`)),
-    `SUMMARY:${escapeText(titleIn(record, words.lang).title)}`,
-    `DESCRIPTION:${escapeText(`${summary}\n\n${citation(record, words)}`)}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  return formatIcs([
+    {
+      uid: `${record.id}@${feed}`,
+      revision: record.revision,
+      stamp: now,
+      start: first.date,
+      days: first.days,
+      ...(rule ? { rule } : { dates: later.map(({ date }) => date) }),
+      title: titleIn(record, words.lang).title,
+      text: `${summary}\n\n${citation(record, words)}`,
+    },
+  ]);
 }
 
 /** The next days on which it begins (a short range is entered on its first day only), with how many days it lasts. */
@@ -77,41 +69,9 @@ function yearlyRule(record: AnniversaryRecord, chosen: LeapDay): string | null {
   if (days.length > 1) return null;
   const onLeapDay = days.some(({ month, day }) => month === 2 && day === 29) || fixedOnLeapDay(record);
   if (!onLeapDay) return 'FREQ=YEARLY';
-  switch (plan.leapDay ?? chosen) {
-    case 'feb28':
-      return 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1';
-    case 'mar1':
-      return 'FREQ=YEARLY;BYYEARDAY=60';
-    case 'omit':
-      return null;
-  }
+  return leapDayRule(plan.leapDay ?? chosen);
 }
 
 function fixedOnLeapDay({ observance }: AnniversaryRecord): boolean {
   return (observance?.rules ?? []).some((rule) => rule.type === 'fixed' && rule.monthDay === '02-29');
-}
-
-function compact(date: Temporal.PlainDate): string {
-  return date.toString().replaceAll('-', '');
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-}
-
-/** Lines of at most 75 octets, continued after a line break and a space; no character is cut. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
 }

@@ -3,9 +3,9 @@
  * Only what all calendar programs agree on (record.md 2.3): DTSTART is the next occurrence, not 1704; 29 February is
  * written by its policy; a day that no plain rule describes is a list of dates.
  */
-import ICAL from 'ical.js';
 import { observanceDates } from '../../core/date/observances.ts';
 import { type LeapDay, placeInYear, planOf, type Slot } from '../../core/date/occurrences.ts';
+import { type CalendarEntry, formatIcs, leapDayRule } from '../../core/feed/adapters/ics-file.ts';
 import type { ArchiveFile } from '../../core/feed/archive.ts';
 import type { AnniversaryRecord, Rule } from '../../core/record/record.ts';
 import { dateLabel } from '../../core/words/date-label.ts';
@@ -17,15 +17,8 @@ const LISTED_YEARS = 10;
 const POLICY: LeapDay = 'feb28';
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** What a VEVENT needs besides its record. `rule` is an RRULE; `dates` are further days. */
-interface Occasion {
-  uid: string;
-  title: string;
-  start: Temporal.PlainDate;
-  days: number;
-  rule?: string;
-  dates?: Temporal.PlainDate[];
-}
+/** What an entry needs besides its record; the UID still without the host. */
+type Occasion = Pick<CalendarEntry, 'uid' | 'title' | 'start' | 'days' | 'rule' | 'dates'>;
 
 /** The calendar of all records that have a day, as of `now`. */
 export function buildCalendarFile(
@@ -35,42 +28,24 @@ export function buildCalendarFile(
   now: Temporal.Instant,
 ): ArchiveFile {
   const today = now.toZonedDateTimeISO('UTC').toPlainDate();
-  const calendar = new ICAL.Component('vcalendar');
-  calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//Daymark//anniversaries//EN');
-  calendar.addPropertyWithValue('x-wr-calname', header.title);
   const host = new URL(base).host;
-  for (const record of records) {
-    if (record.status === 'withdrawn') continue;
-    for (const occasion of occasionsOf(record, today)) calendar.addSubcomponent(eventOf(record, occasion, host));
-  }
-  return { path: 'anniversaries.ics', bytes: new TextEncoder().encode(`${calendar.toString()}\r\n`) };
+  const entries = records
+    .filter(({ status }) => status !== 'withdrawn')
+    .flatMap((record) => occasionsOf(record, today).map((occasion) => entryOf(record, occasion, host)));
+  const text = formatIcs(entries, { product: 'anniversaries', name: header.title });
+  return { path: 'anniversaries.ics', bytes: new TextEncoder().encode(text) };
 }
 
-function eventOf(
-  record: AnniversaryRecord,
-  { uid, title, start, days, rule, dates }: Occasion,
-  host: string,
-): ICAL.Component {
-  const event = new ICAL.Component('vevent');
-  event.addPropertyWithValue('uid', `${uid}@${host}`);
-  event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${record.updated}T00:00:00Z`));
-  event.addPropertyWithValue('dtstart', timeOf(start));
-  event.addPropertyWithValue('dtend', timeOf(start.add({ days })));
-  if (rule) event.addPropertyWithValue('rrule', ICAL.Recur.fromString(rule));
-  for (const date of dates ?? []) event.addPropertyWithValue('rdate', timeOf(date));
-  event.addPropertyWithValue('summary', title);
+function entryOf(record: AnniversaryRecord, occasion: Occasion, host: string): CalendarEntry {
   const when = record.date ? `${dateLabel(record, english)}. ` : '';
-  event.addPropertyWithValue('description', `${when}${record.summary}`.trim());
-  const url = record.links?.[0]?.url;
-  if (url) event.addPropertyWithValue('url', url);
-  event.addPropertyWithValue('transp', 'TRANSPARENT');
-  event.addPropertyWithValue('sequence', record.revision);
-  return event;
-}
-
-function timeOf({ year, month, day }: Temporal.PlainDate): ICAL.Time {
-  return ICAL.Time.fromData({ year, month, day, isDate: true });
+  return {
+    ...occasion,
+    uid: `${occasion.uid}@${host}`,
+    stamp: Temporal.Instant.from(`${record.updated}T00:00:00Z`),
+    text: `${when}${record.summary}`.trim(),
+    url: record.links?.[0]?.url,
+    revision: record.revision,
+  };
 }
 
 function occasionsOf(record: AnniversaryRecord, today: Temporal.PlainDate): Occasion[] {
@@ -110,9 +85,8 @@ function slotOccasion(
   const [start, ...later] = dates;
   if (!start) return [];
   if (slot.month !== 2 || slot.day !== 29) return [{ ...rest, start, rule: 'FREQ=YEARLY' }];
-  if (leapDay === 'omit') return [{ ...rest, start, dates: later }];
-  const rule = leapDay === 'feb28' ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY;BYYEARDAY=60';
-  return [{ ...rest, start, rule }];
+  const rule = leapDayRule(leapDay);
+  return [rule ? { ...rest, start, rule } : { ...rest, start, dates: later }];
 }
 
 function observanceOccasions(record: AnniversaryRecord, rules: readonly Rule[], today: Temporal.PlainDate): Occasion[] {

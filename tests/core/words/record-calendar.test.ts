@@ -68,13 +68,4 @@ describe('a record for the reader’s calendar', () => {
   it('has no file for what has no day', () => {
     expect(recordCalendar(aRecord({ date: { edtf: '1990-04' } }), { ...context, leapDay: 'feb28' })).toBeNull();
   });
-
-  it('survives every character and keeps lines within 75 octets', () => {
-    const title = 'Commas, semicolons; back\\slashes – གཡང་། – ئۇيغۇر – 🎉 and a long line of many words after it';
-    const text =
-      recordCalendar(aRecord({ title, date: { edtf: '1990-04-05' } }), { ...context, leapDay: 'feb28' }) ?? '';
-    const octets = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
-    expect(Math.max(...octets)).toBeLessThanOrEqual(75);
-    expect(value(eventOf({ title, date: { edtf: '1990-04-05' } }), 'summary')).toBe(title);
-  });
 });
