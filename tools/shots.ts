@@ -1,76 +1,137 @@
-/** `npm run shots`: every page at several widths, light and dark, in several languages, on one contact sheet to look at. */
+/**
+ * `npm run shots`: every page at four widths, light and dark, in several languages, to look at: a contact sheet for each page and
+ * language in `.shots/`. `npm run shots -- --no-build record calendar ar` takes these pages in this language, of the build as it is.
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type ChromiumSession, launchChromium } from '../tests/browser/chromium.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { CHROME_BUILD, type ChromiumSession, launchChromium } from '../tests/browser/chromium.ts';
+import { chooseSettings, storeReadersData } from '../tests/browser/readers-data.ts';
+import { sleep } from '../tests/browser/wait.ts';
 
 const OUT = '.shots';
-const PAGES = [
-  ['newtab', 'newtab.html#2027-04-05'],
-  ['another-day', 'newtab.html#2027-11-11'],
-  ['record', 'record.html#daymark:package/baren-uprising-1990/2027-04-06'],
-  ['popup', 'popup.html#2027-04-05'],
-  ['settings', 'settings.html'],
-  ['search', 'search.html?q=independence'],
-  ['calendar', 'calendar.html'],
-  ['saved', 'saved.html'],
-] as const;
 const WIDTHS = [1440, 720, 400, 320];
 const LANGUAGES = ['en', 'ar', 'bo'];
-/** Cells of the sheet, in CSS pixels. */
-const CELL = 240;
+/** Whatever hangs, it ends; it takes two minutes. */
+const DEADLINE_MS = 540_000;
+/** Pages longer than this are cut off; below it come more lines of the same kinds. */
+const TALLEST = 3_000;
 
-interface Shot {
-  file: string;
-  caption: string;
+interface Shown {
+  name: string;
+  path: string;
+  widths?: readonly number[];
+  /** What stands on the page when it is whole. */
+  ready?: string;
+  /** The questions of the first run are still open. */
+  fresh?: boolean;
+  /** Brings the page into the state that is looked at. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
-async function take(session: ChromiumSession, language: string): Promise<Shot[]> {
-  const settings = await session.open('settings.html');
-  await settings.evaluate(async (tag) => {
-    await chrome.storage.local.set({ settings: { language: tag, welcomed: true } });
-  }, language);
-  await settings.close();
-  const shots: Shot[] = [];
-  for (const [name, path] of PAGES) {
-    for (const width of name === 'popup' ? [400, 320] : WIDTHS) {
-      for (const dark of [false, true]) {
-        const page = await session.open(path, { width, height: 900, dark });
-        // The buttons that come after the first paint, and the cross-fade.
-        await new Promise((done) => setTimeout(done, 350));
-        const file = `${name}-${width}-${dark ? 'dark' : 'light'}-${language}.jpeg`;
-        await page.screenshot({ path: join(OUT, file) as `${string}.jpeg`, quality: 70, fullPage: true });
-        shots.push({ file, caption: `${name} ${width} ${dark ? 'dark' : 'light'} ${language}` });
-        await page.close();
-      }
+const PAGES: readonly Shown[] = [
+  { name: 'newtab', path: 'newtab.html#2027-04-05' },
+  { name: 'another-day', path: 'newtab.html#2027-11-11' },
+  { name: 'welcome', path: 'newtab.html#2027-04-05', fresh: true },
+  {
+    name: 'keys',
+    path: 'newtab.html#2027-04-05',
+    prepare: async (page) => {
+      await page.keyboard.press('?');
+      await page.waitForSelector('dialog[open]');
+    },
+  },
+  { name: 'popup', path: 'popup.html#2027-04-05', widths: [400, 320] },
+  { name: 'record', path: 'record.html#daymark:package/baren-uprising-1990/2027-04-06' },
+  { name: 'missing', path: 'record.html#daymark:package/nothing' },
+  { name: 'calendar', path: 'calendar.html#2027', ready: '.year a.round' },
+  { name: 'search', path: 'search.html?q=independence', ready: '.hits h2' },
+  { name: 'saved', path: 'saved.html', ready: '.saved-list h2' },
+  { name: 'settings', path: 'settings.html', ready: '#feed-records' },
+];
+
+interface Picture {
+  width: number;
+  dark: boolean;
+  data: string;
+}
+
+async function takeAll(session: ChromiumSession, shown: Shown): Promise<Picture[]> {
+  const { path, widths = WIDTHS, ready, prepare } = shown;
+  const page = await session.open(path, { width: widths[0]! });
+  if (ready) await page.waitForSelector(ready);
+  // The buttons that come after the first paint, and the cross-fade.
+  await sleep(400);
+  await prepare?.(page);
+  const pictures: Picture[] = [];
+  for (const dark of [false, true]) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    for (const width of widths) {
+      await page.setViewport({ width, height: 900 });
+      await sleep(120);
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      const data = await page.screenshot({
+        type: 'jpeg',
+        quality: 80,
+        encoding: 'base64',
+        clip: { x: 0, y: 0, width, height: Math.min(tall, TALLEST) },
+        captureBeyondViewport: true,
+      });
+      pictures.push({ width, dark, data });
     }
   }
-  return shots;
+  await page.close();
+  return pictures;
 }
 
-function sheetOf(shots: readonly Shot[]): string {
-  const cells = shots.map(({ file, caption }) => {
-    const data = readFileSync(join(OUT, file)).toString('base64');
-    return `<figure><img src="data:image/jpeg;base64,${data}"><figcaption>${caption}</figcaption></figure>`;
-  });
-  return `<!doctype html><meta charset="utf-8"><style>
-    body{margin:16px;font:12px system-ui;display:grid;grid-template-columns:repeat(8,${CELL}px);gap:14px;align-items:start}
-    figure{margin:0}img{width:100%;max-height:420px;object-fit:cover;object-position:top;outline:1px solid #ccc}
-  </style>${cells.join('')}`;
+/** Two rows, light and dark, at half size. */
+async function drawSheet(page: Page, name: string, pictures: readonly Picture[]): Promise<void> {
+  const cells = pictures.map(
+    ({ width, dark, data }) =>
+      `<img width="${width / 2}" alt="${width} ${dark ? 'dark' : 'light'}" src="data:image/jpeg;base64,${data}">`,
+  );
+  const half = cells.length / 2;
+  const html = `<!doctype html><meta charset="utf-8"><style>body{margin:8px;background:#888}div{display:flex;gap:8px;align-items:start;margin-bottom:8px}</style>
+    <div>${cells.slice(0, half).join('')}</div><div>${cells.slice(half).join('')}</div>`;
+  await page.setContent(html);
+  await writeFile(join(OUT, `${name}.html`), html);
+  await page.screenshot({ path: join(OUT, `${name}.jpeg`) as `${string}.jpeg`, quality: 85, fullPage: true });
 }
 
-mkdirSync(OUT, { recursive: true });
-if (!process.argv.includes('--no-build')) execFileSync('npx', ['wxt', 'build'], { stdio: 'inherit' });
-const session = await launchChromium({ build: resolve('.output/chrome-mv3') });
-const shots: Shot[] = [];
-for (const language of LANGUAGES) shots.push(...(await take(session, language)));
-await session.close();
-const html = join(OUT, 'sheet.html');
-writeFileSync(html, sheetOf(shots));
-const viewer = await launchChromium({ build: resolve('.output/chrome-mv3') });
-const page = await viewer.browser.newPage();
-await page.setViewport({ width: 8 * (CELL + 14) + 32, height: 1000 });
-await page.goto(`file://${resolve(html)}`);
-await page.screenshot({ path: join(OUT, 'sheet.jpeg') as `${string}.jpeg`, quality: 75, fullPage: true });
-await viewer.close();
-console.log(`${shots.length} pictures; look at ${join(OUT, 'sheet.jpeg')} or ${html}`);
+async function takeSheets(session: ChromiumSession, wanted: readonly string[]): Promise<number> {
+  const chosen = <T>(all: readonly T[], nameOf: (it: T) => string): readonly T[] => {
+    const some = all.filter((it) => wanted.includes(nameOf(it)));
+    return some.length > 0 ? some : all;
+  };
+  const settings = await session.open('settings.html');
+  await settings.waitForSelector('#feed-records');
+  await storeReadersData(settings);
+  const sheet = await session.browser.newPage();
+  await sheet.setViewport({ width: 1500, height: 1000 });
+  let count = 0;
+  for (const language of chosen(LANGUAGES, (it) => it)) {
+    for (const shown of chosen(PAGES, ({ name }) => name)) {
+      await chooseSettings(settings, { language, welcomed: !shown.fresh });
+      await drawSheet(sheet, `${shown.name}-${language}`, await takeAll(session, shown));
+      count++;
+    }
+  }
+  return count;
+}
+
+const deadline = setTimeout(() => {
+  console.error(`not within ${DEADLINE_MS / 1000} s`);
+  process.exit(1);
+}, DEADLINE_MS);
+const wanted = process.argv.slice(2);
+if (!wanted.includes('--no-build')) execFileSync('npx', ['wxt', 'build'], { stdio: 'inherit' });
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT);
+const session = await launchChromium({ build: CHROME_BUILD });
+try {
+  console.log(`${await takeSheets(session, wanted)} sheets in ${OUT}: look at them`);
+} finally {
+  clearTimeout(deadline);
+  await session.close();
+}
