@@ -2,6 +2,7 @@
  * What a notification of each kind tells of (record.md 3.2). Muted records are silent everywhere; those that are covered
  * or muted for notifications stay in the lists and are passed over here.
  */
+
 import { keysForDay } from '../core/date/day-keys.ts';
 import { upcoming } from '../core/date/upcoming.ts';
 import { DIGEST_DAYS, DIGEST_WEIGHT } from '../core/notification/digest.ts';
@@ -12,6 +13,7 @@ import { type Entry, entryKey } from '../core/order/entry.ts';
 import { coveredBy, isMuted, type Preferences } from '../core/order/preferences.ts';
 import { type Card, viewDay } from '../core/order/view-day.ts';
 import { recordAddress } from '../core/record/record-address.ts';
+import { keptSince } from '../core/words/ago-or-since.ts';
 import {
   digestText,
   discreetText,
@@ -97,14 +99,15 @@ async function composeReminder(date: Temporal.PlainDate, ground: NoticeGround): 
   // It was asked for by name, so a covered record is told of too, but not by its title.
   if (first.card.covered.length > 0) return discreet(first.day, ground);
   const { card, inDays, day } = first;
-  const told = { title: titleIn(card.record, ground.words.lang).title, inDays };
+  const since = keptSince(card.record);
+  const told = {
+    title: titleIn(card.record, ground.words.lang).title,
+    inDays,
+    ...(card.years === undefined ? {} : { years: card.years }),
+    ...(since === undefined ? {} : { since }),
+  };
   return {
-    text: reminderText(
-      card.years === undefined ? told : { ...told, years: card.years },
-      ground.words,
-      ground.phrases,
-      found.length - 1,
-    ),
+    text: reminderText(told, ground.words, ground.phrases, found.length - 1),
     page: recordAddress({ feed: card.feed, id: card.id, day: day.toString() }),
   };
 }

@@ -1,5 +1,7 @@
 /** What lies ahead, in the margin of the page. */
+
 import type { Language } from '../locales/language.ts';
+import { agoText } from './ago-text.ts';
 import { FeedText } from './FeedText.tsx';
 
 /** One line: on which day, in how many days, and what. */
@@ -10,6 +12,8 @@ export interface Ahead {
   title: string;
   lang: string;
   years?: number;
+  /** Of an observance: the first year in which it was kept. */
+  since?: number;
 }
 
 export function ComingUp({
@@ -25,11 +29,11 @@ export function ComingUp({
     <section class="soon">
       <h2 class="label">{language.t('coming-up')}</h2>
       <ul>
-        {ahead.map(({ date, inDays, id, title, lang, years }) => (
+        {ahead.map(({ date, inDays, id, title, lang, years, since }) => (
           <li key={`${date} ${id}`}>
             <b>
               {language.t('in-days', { days: inDays })}
-              {years !== undefined && <> · {language.words.yearsAgo(years)}</>}
+              {years !== undefined && <> · {agoText(years, since, language)}</>}
             </b>
             <a
               href={`#${date}`}

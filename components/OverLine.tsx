@@ -2,8 +2,10 @@
 import type { Surfacing } from '../core/date/surface.ts';
 import type { Card } from '../core/order/view-day.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
+import { keptSince } from '../core/words/ago-or-since.ts';
 import { dateLabel } from '../core/words/date-label.ts';
 import type { Language } from '../locales/language.ts';
+import { agoText } from './ago-text.ts';
 import { FeedText } from './FeedText.tsx';
 
 /** A record, and how it surfaces on the day on view; only the record where it does not surface on it. */
@@ -16,7 +18,7 @@ export function OverLine({ card, language, short = false }: { card: OnDay; langu
   const label = dateLabel(record, words);
   return (
     <p class="over dots">
-      {card.years !== undefined && <YearsAgo text={words.yearsAgo(card.years)} />}
+      {card.years !== undefined && <YearsAgo text={agoText(card.years, keptSince(record), language)} />}
       {card.day && card.of !== undefined && <span>{dayOfRange(card.day, card.of, language)}</span>}
       {card.kind === 'start' && <span>{t('began')}</span>}
       {card.kind === 'end' && <span>{t('ended')}</span>}

@@ -3,7 +3,9 @@
 import { daysOfRange } from '../core/date/days-of-range.ts';
 import { parseEdtf } from '../core/date/edtf.ts';
 import type { Card } from '../core/order/view-day.ts';
+import { keptSince } from '../core/words/ago-or-since.ts';
 import type { Language } from '../locales/language.ts';
+import { agoText } from './ago-text.ts';
 import { Covered } from './Covered.tsx';
 import { FeedText } from './FeedText.tsx';
 import { dayOfRange } from './OverLine.tsx';
@@ -67,7 +69,7 @@ function RecordLine({ card, language, links }: LineProps) {
           </p>
           <small class="dots">
             {place && <FeedText text={place} lang={record.lang} />}
-            {card.years !== undefined && <span>{language.words.yearsAgo(card.years)}</span>}
+            {card.years !== undefined && <span>{agoText(card.years, keptSince(record), language)}</span>}
             {card.day && card.of !== undefined && <span>{dayOfRange(card.day, card.of, language)}</span>}
           </small>
         </div>

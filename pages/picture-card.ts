@@ -2,10 +2,12 @@
  * The picture card: 1200 × 630, drawn here and nowhere else. The leaf of the day in its colour beside the record; plain
  * paper and ink for a grave one. Always with who wrote it, under which licence and after which sources.
  */
+import { agoText } from '../components/ago-text.ts';
 import { directionOf } from '../components/FeedText.tsx';
 import { hueOfDay } from '../core/date/hue.ts';
 import { asciiHost } from '../core/record/links.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
+import { keptSince } from '../core/words/ago-or-since.ts';
 import { dateLabel } from '../core/words/date-label.ts';
 import { type Told, textIn } from '../core/words/text-in.ts';
 import type { Language } from '../locales/language.ts';
@@ -69,7 +71,9 @@ function drawText(context: CanvasRenderingContext2D, card: PictureCard, frame: F
   const { words, tag } = language;
   const title = textIn(record, tag, record.title, (overlay) => overlay.title);
   const summary = textIn(record, tag, record.summary, (overlay) => overlay.summary);
-  const over = [years === undefined ? '' : words.yearsAgo(years), dateLabel(record, words)].filter(Boolean).join(' · ');
+  const over = [years === undefined ? '' : agoText(years, keptSince(record), language), dateLabel(record, words)]
+    .filter(Boolean)
+    .join(' · ');
   const own = { lang: tag };
   let y = write(context, { text: over, ...own }, frame, { y: 96, size: 25, font: SANS, color: frame.mark, most: 1 });
   y = write(context, title, frame, {

@@ -66,6 +66,7 @@ export async function readAhead(date: Temporal.PlainDate, preferences: Preferenc
       title: record.title,
       lang: record.lang,
       ...(surfacing.years === undefined ? {} : { years: surfacing.years }),
+      ...(record.observance?.since === undefined ? {} : { since: record.observance.since }),
     }))
     .toSorted((a, b) => a.inDays - b.inDays);
 }

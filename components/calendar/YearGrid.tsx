@@ -1,8 +1,10 @@
 /** The year as a wheel of its colours: a row for each month, a link for each day. Arrows walk, Tab leaves. */
+
 import { useRef, useState } from 'preact/hooks';
 import { hueOfDay } from '../../core/date/hue.ts';
 import type { DayMark } from '../../core/planner/year-view.ts';
 import type { Language } from '../../locales/language.ts';
+import { agoText } from '../ago-text.ts';
 
 export interface YearGridProps {
   language: Language;
@@ -57,7 +59,7 @@ export function YearGrid({ language, days, today, dayHref }: YearGridProps) {
 
 function Day({
   mark,
-  language: { t, words },
+  language,
   isToday,
   isEntrance,
   href,
@@ -68,17 +70,14 @@ function Day({
   isEntrance: boolean;
   href: string;
 }) {
+  const { t, words } = language;
   const { date, count, level, round, own } = mark;
   const day = Temporal.PlainDate.from(date);
-  const label = [
-    words.dates.monthDay(day),
-    t('anniversaries-count', { count }),
-    round && words.yearsAgo(round.years),
-    own && t('own-days'),
-  ]
+  const ago = round && agoText(round.years, round.since, language);
+  const label = [words.dates.monthDay(day), t('anniversaries-count', { count }), ago, own && t('own-days')]
     .filter(Boolean)
     .join(', ');
-  const hint = round ? `${words.yearsAgo(round.years)}${round.title ? `: ${round.title}` : ''}` : undefined;
+  const hint = round ? `${ago}${round.title ? `: ${round.title}` : ''}` : undefined;
   const classes = [round && 'round', own && 'own'].filter(Boolean).join(' ');
   return (
     <li>

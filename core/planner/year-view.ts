@@ -1,4 +1,5 @@
 /** A year at a glance: how much each day holds of what the reader follows, and which round anniversaries fall on it. */
+
 import { planOf } from '../date/occurrences.ts';
 import { isRound, roundScore } from '../date/roundness.ts';
 import { upcoming } from '../date/upcoming.ts';
@@ -6,6 +7,7 @@ import { OWN_FEED } from '../keep/own-entries.ts';
 import { type Entry, entryKey } from '../order/entry.ts';
 import { chosenRegions, chosenTopics, coveredBy, isMuted, type Preferences } from '../order/preferences.ts';
 import { trustedWeight } from '../order/score.ts';
+import { keptSince } from '../words/ago-or-since.ts';
 
 /** One day of the year. */
 export interface DayMark {
@@ -16,7 +18,7 @@ export interface DayMark {
   /** 0–1 among the days of the year: how much of what the reader follows; of everything when nothing is followed. */
   level: number;
   /** The roundest anniversary of a weighty or followed record: its years, and its title unless it is covered. */
-  round?: { years: number; title?: string; lang?: string };
+  round?: { years: number; since?: number; title?: string; lang?: string };
   /** A day of the reader's own. */
   own?: true;
 }
@@ -76,7 +78,12 @@ export function yearView(entries: readonly Entry[], year: number, preferences: P
     const isMarked = round && years > 0 && roundScore(years) >= MARKED_ROUND && (weight >= WEIGHTY || followed);
     if (isMarked && roundScore(years) > (mark.round ? roundScore(mark.round.years) : 0)) {
       const open = coveredBy(item.record, preferences).length === 0;
-      mark.round = { years, ...(open ? { title: item.record.title, lang: item.record.lang } : {}) };
+      const since = keptSince(item.record);
+      mark.round = {
+        years,
+        ...(since === undefined ? {} : { since }),
+        ...(open ? { title: item.record.title, lang: item.record.lang } : {}),
+      };
     }
   }
   spread(days, sums);

@@ -1,6 +1,8 @@
 /** The words of notifications and whether a record may have one (record.md 3.2). */
+
 import { parseEdtf } from '../date/edtf.ts';
 import type { AnniversaryRecord } from '../record/record.ts';
+import { agoOrSince, keptSince } from './ago-or-since.ts';
 import { titleIn } from './title-in.ts';
 import type { Words } from './words.ts';
 
@@ -34,7 +36,7 @@ interface Notifiable {
  */
 export function notificationText({ record, years }: Notifiable, words: Words, moreGrave = 0): NotificationText {
   const title = quietTitle(titleIn(record, words.lang).title);
-  const ago = years === undefined ? '' : words.yearsAgo(years);
+  const ago = years === undefined ? '' : capital(agoOrSince(years, keptSince(record), words), words.lang);
   if (record.tone !== 'grave') return { title, message: ago };
   const year = startYear(record);
   return {
@@ -50,15 +52,15 @@ export function discreetText({ appName, ready }: NotificationPhrases): Notificat
 
 /**
  * A reminder of a record or of an own anniversary: its title, and "In 7 days. 37 years ago." The years are those that it
- * will be on its day. `more`: how many others the notification stands for.
+ * will be on its day; `since`: an observance's first. `more`: how many others the notification stands for.
  */
 export function reminderText(
-  { title, years, inDays }: { title: string; years?: number; inDays: number },
+  { title, years, since, inDays }: { title: string; years?: number; since?: number; inDays: number },
   words: Words,
   phrases: NotificationPhrases,
   more = 0,
 ): NotificationText {
-  const ago = years === undefined || years === 0 ? '' : words.yearsAgo(years);
+  const ago = years === undefined || years === 0 ? '' : agoOrSince(years, since, words);
   const rest = more > 0 ? words.andMore(more) : '';
   return { title: quietTitle(title), message: sentences([phrases.inDays(inDays), ago, rest], words.lang) };
 }
@@ -99,9 +101,11 @@ function sentences(parts: readonly string[], lang: string): string {
   const { end, gap } = SENTENCES[lang] ?? { end: '.', gap: ' ' };
   return parts
     .filter((part) => part !== '')
-    .map((part) => `${part.charAt(0).toLocaleUpperCase(lang)}${part.slice(1)}${/[.。।།]$/.test(part) ? '' : end}`)
+    .map((part) => `${capital(part, lang)}${/[.。।།]$/.test(part) ? '' : end}`)
     .join(gap);
 }
+
+const capital = (text: string, lang: string): string => `${text.charAt(0).toLocaleUpperCase(lang)}${text.slice(1)}`;
 
 /** Languages of the interface that run from right to left. */
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ug']);

@@ -1,5 +1,7 @@
 /** A planner's selection as files that other programs read: a calendar and a table. */
 import type { PlanLine } from '../../planner/plan-ahead.ts';
+import type { AnniversaryRecord } from '../../record/record.ts';
+import { agoOrSince, keptSince } from '../../words/ago-or-since.ts';
 import { dateLabel } from '../../words/date-label.ts';
 import type { Words } from '../../words/words.ts';
 import { formatCells } from './csv-cells.ts';
@@ -16,7 +18,7 @@ export function formatPlanIcs(lines: readonly PlanLine[], now: Temporal.Instant,
       stamp: now,
       start: surfacing.date,
       days: daysLeft(surfacing),
-      title: titleWithYears(record.title, surfacing.years, words),
+      title: titleWithYears(record, surfacing.years, words),
       text: [dateLabel(record, words), record.places?.[0]?.label, record.summary].filter(Boolean).join('\n'),
       url: record.links?.[0]?.url ?? record.sources[0]?.url,
     })),
@@ -26,8 +28,8 @@ export function formatPlanIcs(lines: readonly PlanLine[], now: Temporal.Instant,
 /** Of a short range that is under way, the days that remain. */
 const daysLeft = ({ of, day }: PlanLine['surfacing']): number => (of ? of - (day?.[0] ?? 1) + 1 : 1);
 
-const titleWithYears = (title: string, years: number | undefined, words: Words): string =>
-  years ? `${title} (${words.yearsAgo(years)})` : title;
+const titleWithYears = (record: AnniversaryRecord, years: number | undefined, words: Words): string =>
+  years ? `${record.title} (${agoOrSince(years, keptSince(record), words)})` : record.title;
 
 const COLUMNS = [
   ...['date', 'in_days', 'years', 'round', 'title', 'happened', 'place', 'summary', 'topics', 'regions', 'source'],
