@@ -3,9 +3,9 @@
  * followed at this moment alone, when the reader has said so; the address that they end at is judged, shown and kept.
  */
 import { parsePageLinks, parseXmlFeed } from '../core/feed/adapters/page-links.ts';
-import { notJson } from '../core/feed/arrivals.ts';
 import { whyOf } from '../core/feed/fetched.ts';
 import { PAGE_LIMITS, parseJsonFeed } from '../core/feed/json-feed.ts';
+import { notJson } from '../core/feed/plain-answers.ts';
 import { type Recognised, recogniseUrl } from '../core/feed/recognise.ts';
 import { parseFeedUrl } from '../core/feed/urls.ts';
 import { type Why, why } from '../core/feed/why.ts';

@@ -1,7 +1,8 @@
 /** The one place that makes requests to the web, with the manners of feed.md 3.2. */
-import type { GetText } from '../core/feed/arrivals.ts';
+
 import type { Fetched, Unreachable } from '../core/feed/fetched.ts';
 import { PAGE_LIMITS } from '../core/feed/json-feed.ts';
+import type { GetText } from '../core/feed/plain-answers.ts';
 import { parseRetryAfter } from '../core/feed/retry-after.ts';
 import type { Subscription } from '../core/feed/subscription.ts';
 
@@ -17,8 +18,11 @@ export interface Limits {
   headers?: Record<string, string>;
 }
 
-/** An answer with the address that it came from in the end; `redirects`: it leads on, and nobody has gone there. */
-export type FetchedPage = { ok: Uint8Array<ArrayBuffer>; url: string } | { redirects: true } | Unreachable;
+/** An answer with the address that it came from in the end and `X-WP-TotalPages`; `redirects`: it leads on, and nobody has gone there. */
+export type FetchedPage =
+  | { ok: Uint8Array<ArrayBuffer>; url: string; pages?: number }
+  | { redirects: true }
+  | Unreachable;
 
 /**
  * GETs a file without cookies or referrer, refusing redirects, counting bytes after decoding and giving up after 20 s.
@@ -26,9 +30,13 @@ export type FetchedPage = { ok: Uint8Array<ArrayBuffer>; url: string } | { redir
  * answer with an error. Failures are values, also when the server misbehaves.
  */
 export async function fetchLimited(url: string, limits: Limits): Promise<Fetched> {
-  const fetched = await request(url, limits, 'error');
-  if ('redirects' in fetched) return UNREACHED;
+  const fetched = await requestStraight(url, limits);
   return 'ok' in fetched ? { ok: fetched.ok } : fetched;
+}
+
+async function requestStraight(url: string, limits: Limits): Promise<Exclude<FetchedPage, { redirects: true }>> {
+  const fetched = await request(url, limits, 'error');
+  return 'redirects' in fetched ? UNREACHED : fetched;
 }
 
 /**
@@ -62,7 +70,9 @@ async function request(url: string, limits: Limits, redirect: 'error' | 'manual'
       return oversized(limits.maxBytes);
     }
     const counted = await readCounted(response, limits.maxBytes);
-    return 'ok' in counted ? { ...counted, url: response.url || url } : counted;
+    if ('unreachable' in counted) return counted;
+    const pages = pagesOf(response);
+    return { ...counted, url: response.url || url, ...(pages === null ? {} : { pages }) };
   } catch (error) {
     // fetch reports everything that went wrong by throwing; the reasons it hides are one to the reader.
     const name = (error as Error).name;
@@ -70,6 +80,12 @@ async function request(url: string, limits: Limits, redirect: 'error' | 'manual'
       return { unreachable: 'timeout', message: 'The server did not answer within 20 seconds.' };
     return UNREACHED;
   }
+}
+
+/** WordPress names this header in `Access-Control-Expose-Headers`; a cache in front of it may have lost both. */
+function pagesOf(response: Response): number | null {
+  const header = response.headers.get('x-wp-totalpages') ?? '';
+  return /^\d{1,9}$/.test(header) ? Number(header) : null;
 }
 
 async function readCounted(response: Response, maxBytes: number): Promise<Fetched> {
@@ -123,12 +139,14 @@ const WIKIMEDIA_AGENT = 'Daymark (browser extension; one request a day)';
 /** Requests for the text of a subscription that is no archive. */
 export function webGet({ kind }: Pick<Subscription, 'kind'>, note: NoteRequest): GetText {
   return async (url) => {
-    const fetched = await fetchLimited(url, {
+    const fetched = await requestStraight(url, {
       maxBytes: PAGE_LIMITS.bytes,
       cache: 'no-cache',
       ...(kind === 'wikimedia' ? { headers: { 'Api-User-Agent': WIKIMEDIA_AGENT } } : {}),
     });
     note(url, fetched);
-    return 'ok' in fetched ? { ok: new TextDecoder().decode(fetched.ok) } : fetched;
+    if ('unreachable' in fetched) return fetched;
+    const { ok, pages } = fetched;
+    return { ok: new TextDecoder().decode(ok), ...(pages === undefined ? {} : { pages }) };
   };
 }

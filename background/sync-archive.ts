@@ -35,10 +35,14 @@ export type SyncOutcome =
   | ({ outcome: 'refused' } & Refusal)
   | ({ outcome: 'unreachable' } & Unreachable);
 
-/** What a plain feed says besides: items without a day, with the first one's reason, and that it has come to its end. */
+/**
+ * What a plain feed says besides: items without a day, with the first one's reason, that it has come to its end, and of a blog
+ * with more posts than are read how many of the newest are.
+ */
 export interface PlainNews {
   skipped?: { count: number; why: Why };
   expired?: boolean;
+  newest?: number;
 }
 
 /** What a run needs to know. */

@@ -16,13 +16,16 @@ import {
   type Refusal,
   refuse,
 } from '../core/feed/archive.ts';
-import { type Arrivals, type GetText, readArrivals } from '../core/feed/arrivals.ts';
+import { readArrivals } from '../core/feed/arrivals.ts';
 import { archiveBytes } from '../core/feed/day-window.ts';
+import type { Unreachable } from '../core/feed/fetched.ts';
 import { mergeRecords } from '../core/feed/merge.ts';
-import type { Subscription } from '../core/feed/subscription.ts';
+import type { Arrivals, GetText } from '../core/feed/plain-answers.ts';
+import { isByDay, type Subscription } from '../core/feed/subscription.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
-import { applyArchive, type CheckedShard } from '../storage/apply.ts';
+import { applyArchive, type CheckedShard, deleteStaged } from '../storage/apply.ts';
 import { type FeedRow, type FeedsDb, readFeed, readFeedRecords } from '../storage/feeds-db.ts';
+import { puttingAside } from './put-aside.ts';
 import type { PlainNews, SyncOutcome } from './sync-archive.ts';
 
 /** Plain feeds carry no promise of when they are renewed. */
@@ -35,19 +38,25 @@ export interface PlainSyncContext {
   now: Temporal.Instant;
   today: Temporal.PlainDate;
   get: GetText;
+  /** Milliseconds between two requests for pages; a second where it is left out. */
+  restMs?: number | undefined;
 }
 
 /** Asks a plain feed for news and applies it. */
 export async function runPlain(subscription: Subscription, context: PlainSyncContext): Promise<SyncOutcome> {
-  const { db, now, today, get } = context;
+  const { db, now, today, get, restMs } = context;
   const before = await readFeed(db, subscription.feed);
   const known = freshDays(before, now);
   const arrivals = await readArrivals(subscription, {
-    get,
+    // Two days are asked apart, and kept apart.
+    get: isByDay(subscription) ? get : puttingAside(db, subscription.feed, get, restMs),
     today,
     known,
     ...(before ? { since: Temporal.Instant.from(before.appliedAt) } : {}),
   });
+  // What was put aside has led to an end that will not pass; or, further down, it is used up.
+  const isOver = isRefusal(arrivals) || ('unreachable' in arrivals && !mayPass(arrivals));
+  if (isOver) await deleteStaged(db, subscription.feed);
   if ('unreachable' in arrivals) return { outcome: 'unreachable', ...arrivals };
   if (isRefusal(arrivals)) return { outcome: 'refused', ...arrivals };
   const news = newsOf(arrivals);
@@ -65,6 +74,10 @@ export async function runPlain(subscription: Subscription, context: PlainSyncCon
   });
 }
 
+/** Whether the same request may be answered next time. */
+const mayPass = ({ unreachable, status = 0 }: Unreachable): boolean =>
+  unreachable === 'network' || unreachable === 'timeout' || status === 429 || status >= 500;
+
 /** Days whose list was read not long ago. */
 function freshDays(before: FeedRow | undefined, now: Temporal.Instant): Set<string> {
   const asked = Object.entries(before?.asked ?? {});
@@ -72,11 +85,12 @@ function freshDays(before: FeedRow | undefined, now: Temporal.Instant): Set<stri
   return new Set(asked.filter(([, at]) => isFresh(at)).map(([key]) => key));
 }
 
-function newsOf({ skipped, expired }: Pick<Arrivals, 'skipped' | 'expired'>): PlainNews {
+function newsOf({ skipped, expired, newest }: Pick<Arrivals, 'skipped' | 'expired' | 'newest'>): PlainNews {
   const [first] = skipped;
   return {
     ...(first ? { skipped: { count: skipped.length, why: whyLeftOut(first) } } : {}),
     ...(expired ? { expired: true } : {}),
+    ...(newest ? { newest } : {}),
   };
 }
 
@@ -96,7 +110,10 @@ async function applyRecords(
   const refusal = checkSize(manifest);
   if (refusal) return { outcome: 'refused', ...refusal };
   const { changed, gone } = compareShards(before?.shards ?? {}, manifest.shards);
-  if (before && asked === before.asked && changed.length + gone.length === 0) return { outcome: 'unchanged', ...news };
+  if (before && asked === before.asked && changed.length + gone.length === 0) {
+    await deleteStaged(db, feed);
+    return { outcome: 'unchanged', ...news };
+  }
   const bytes = new Map(objects.map((object) => [object.path, object.bytes]));
   const fresh = new Map<string, CheckedShard>();
   for (const { sha256, records: count } of Object.values(manifest.shards)) {

@@ -47,6 +47,8 @@ export interface SyncDeps {
   random(): number;
   /** The reader's IANA zone; UTC where it is left out. */
   timeZone?: string;
+  /** Milliseconds between two requests for pages of one feed; a second where it is left out. */
+  restMs?: number;
 }
 
 /** Whether this build follows a feed on the web at all. */
@@ -167,7 +169,10 @@ function askFeed(subscription: Subscription, deps: SyncDeps, note: NoteRequest):
   const { db, now } = deps;
   const today = todayOf(deps).toPlainDate();
   const { feed, kind, fingerprint } = subscription;
-  if (kind !== 'archive') return runPlain(subscription, { db, now, today, get: webGet(subscription, note) });
+  if (kind !== 'archive') {
+    const get = webGet(subscription, note);
+    return runPlain(subscription, { db, now, today, get, restMs: deps.restMs });
+  }
   const bundled = feed === BUNDLED_FEED;
   const pin = bundled ? __DAYMARK_FEED_KEY__ || undefined : fingerprint;
   return runArchive(webSource(feed, note), { db, now, today, pin, whole: bundled });
@@ -264,6 +269,7 @@ function keptOf(outcome: SyncOutcome): NonNullable<JobRow['lastOutcome']> {
     outcome: outcome.outcome,
     ...(outcome.outcome === 'updated' ? { days: outcome.changed.length } : {}),
     ...(outcome.skipped ? { skipped: outcome.skipped } : {}),
+    ...(outcome.newest ? { newest: outcome.newest } : {}),
   };
 }
 

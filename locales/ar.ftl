@@ -405,6 +405,7 @@ feed-kind-wikimedia = قوائم اليوم في ويكيبيديا، CC BY-SA 4
 feed-kind-list = قوائم اليوم
 feed-size = الحجم
 feed-windowed = تُحفظ هنا أيام من أمس إلى أسبوعين قادمين، وغيرها يأتي حين تفتحه
+feed-newest = من أحدث { $count } تدوينة؛ الأقدم لا يُقرأ
 feed-result = النتيجة
 feed-next = الاتصال التالي
 feed-next-paused = متوقف مؤقتًا

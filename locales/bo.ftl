@@ -360,6 +360,7 @@ feed-kind-wikimedia = ཝི་ཀི་པི་ཌི་ཡའི་ཉིན�
 feed-kind-list = ཉིན་ཐོ།
 feed-size = ཆེ་ཆུང་།
 feed-windowed = ཁ་སང་ནས་བདུན་ཕྲག་གཉིས་བར་འདིར་ཉར། གཞན་རྣམས་ཕྱེ་དུས་ཡོང་།
+feed-newest = རྩོམ་གསར་ཤོས་{ $count }ནས། རྙིང་བ་མི་ཀློག
 feed-result = འབྲས་བུ།
 feed-next = འབྲེལ་བ་རྗེས་མ།
 feed-next-paused = མཚམས་བཞག

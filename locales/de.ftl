@@ -369,6 +369,7 @@ feed-kind-wikimedia = Wikipedias Tageslisten, CC BY-SA 4.0
 feed-kind-list = Tageslisten
 feed-size = Größe
 feed-windowed = hier liegen die Tage von gestern bis in zwei Wochen, andere kommen beim Aufschlagen
+feed-newest = aus den neuesten { $count } Beiträgen; ältere werden nicht gelesen
 feed-result = Ergebnis
 feed-next = Nächster Kontakt
 feed-next-paused = angehalten

@@ -395,6 +395,7 @@ feed-kind-wikimedia = Wikipedia’s lists of the day, CC BY-SA 4.0
 feed-kind-list = Lists of the day
 feed-size = Size
 feed-windowed = the days from yesterday to two weeks ahead are kept here, others come when you turn to them
+feed-newest = of its newest { $count } posts; older ones are not read
 feed-result = Result
 feed-next = Next contact
 feed-next-paused = paused

@@ -378,6 +378,7 @@ feed-kind-wikimedia = Listas del día de Wikipedia, CC BY-SA 4.0
 feed-kind-list = Listas del día
 feed-size = Tamaño
 feed-windowed = aquí se guardan los días de ayer a dos semanas, los demás llegan al abrirlos
+feed-newest = de sus { $count } entradas más recientes; las anteriores no se leen
 feed-result = Resultado
 feed-next = Próximo contacto
 feed-next-paused = en pausa

@@ -369,6 +369,7 @@ feed-kind-wikimedia = فهرست‌های روز ویکی‌پدیا، CC BY-SA 
 feed-kind-list = فهرست‌های روز
 feed-size = اندازه
 feed-windowed = روزهای دیروز تا دو هفتهٔ آینده اینجاست، دیگر روزها هنگام باز کردن می‌آید
+feed-newest = از { $count } نوشتهٔ تازه‌تر؛ قدیمی‌ترها خوانده نمی‌شود
 feed-result = نتیجه
 feed-next = تماس بعد
 feed-next-paused = متوقف

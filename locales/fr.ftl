@@ -378,6 +378,7 @@ feed-kind-wikimedia = Listes du jour de Wikipédia, CC BY-SA 4.0
 feed-kind-list = Listes du jour
 feed-size = Taille
 feed-windowed = les jours d’hier à deux semaines sont gardés ici, les autres viennent quand vous y allez
+feed-newest = de ses { $count } articles les plus récents ; les plus anciens ne sont pas lus
 feed-result = Résultat
 feed-next = Prochain contact
 feed-next-paused = en pause

@@ -378,6 +378,7 @@ feed-kind-wikimedia = רשימות היום של ויקיפדיה, CC BY-SA 4.0
 feed-kind-list = רשימות היום
 feed-size = גודל
 feed-windowed = נשמרים כאן ימים מאתמול ועד שבועיים קדימה, אחרים מגיעים בפתיחה
+feed-newest = מתוך { $count } הרשומות החדשות; ישנות יותר אינן נקראות
 feed-result = תוצאה
 feed-next = הקשר הבא
 feed-next-paused = מושהה

@@ -369,6 +369,7 @@ feed-kind-wikimedia = विकिपीडिया की दिन-सूच�
 feed-kind-list = दिन-सूचियाँ
 feed-size = आकार
 feed-windowed = कल से दो सप्ताह आगे तक के दिन यहाँ हैं, अन्य खोलने पर आते हैं
+feed-newest = इसकी नवीनतम { $count } पोस्ट से; पुरानी नहीं पढ़ी जातीं
 feed-result = परिणाम
 feed-next = अगला संपर्क
 feed-next-paused = रुका हुआ

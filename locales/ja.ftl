@@ -360,6 +360,7 @@ feed-kind-wikimedia = ウィキペディアの日別一覧、CC BY-SA 4.0
 feed-kind-list = 日別一覧
 feed-size = 大きさ
 feed-windowed = 昨日から二週間先までをここに保ち、ほかは開いたときに取得します
+feed-newest = 新しい{ $count }件の投稿から。それより古いものは読みません
 feed-result = 結果
 feed-next = 次の接続
 feed-next-paused = 停止中

@@ -378,6 +378,7 @@ feed-kind-wikimedia = Listas do dia da Wikipédia, CC BY-SA 4.0
 feed-kind-list = Listas do dia
 feed-size = Tamanho
 feed-windowed = ficam aqui os dias de ontem a duas semanas, os outros vêm quando você abre
+feed-newest = das suas { $count } publicações mais recentes; as mais antigas não são lidas
 feed-result = Resultado
 feed-next = Próximo contato
 feed-next-paused = em pausa

@@ -387,6 +387,7 @@ feed-kind-wikimedia = Списки дня из Википедии, CC BY-SA 4.0
 feed-kind-list = Списки дня
 feed-size = Размер
 feed-windowed = здесь хранятся дни от вчера до двух недель вперёд, другие приходят при открытии
+feed-newest = из { $count } последних записей; более старые не читаются
 feed-result = Итог
 feed-next = Следующий контакт
 feed-next-paused = приостановлено

@@ -369,6 +369,7 @@ feed-kind-wikimedia = Vikipedi’nin gün listeleri, CC BY-SA 4.0
 feed-kind-list = Gün listeleri
 feed-size = Boyut
 feed-windowed = dünden iki hafta sonrasına kadar günler burada, ötekiler açınca gelir
+feed-newest = en yeni { $count } yazıdan; daha eskiler okunmaz
 feed-result = Sonuç
 feed-next = Sonraki temas
 feed-next-paused = duraklatıldı

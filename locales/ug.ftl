@@ -369,6 +369,7 @@ feed-kind-wikimedia = ۋىكىپېدىيەنىڭ كۈن تىزىملىكى، CC 
 feed-kind-list = كۈن تىزىملىكلىرى
 feed-size = چوڭلۇقى
 feed-windowed = تۈنۈگۈندىن ئىككى ھەپتىگىچە بولغان كۈنلەر بۇ يەردە ساقلىنىدۇ، باشقىلىرى ئاچقاندا كېلىدۇ
+feed-newest = ئەڭ يېڭى { $count } يازمىدىن؛ كونىلىرى ئوقۇلمايدۇ
 feed-result = نەتىجە
 feed-next = كېيىنكى ئالاقە
 feed-next-paused = توختىتىلغان

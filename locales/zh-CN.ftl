@@ -360,6 +360,7 @@ feed-kind-wikimedia = 维基百科的当日列表，CC BY-SA 4.0
 feed-kind-list = 当日列表
 feed-size = 大小
 feed-windowed = 此处保存从昨天到两周后的日子，其余在您翻到时获取
+feed-newest = 来自最新的{ $count }篇文章；更早的不读取
 feed-result = 结果
 feed-next = 下次联系
 feed-next-paused = 已暂停

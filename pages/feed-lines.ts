@@ -95,6 +95,7 @@ function contactOf({ paused }: Subscription, job: JobRow | undefined, language: 
     ...(lastOutcome ? { last: syncInWords(lastOutcome, language) } : {}),
     failed: lastOutcome?.why !== undefined,
     ...(lastOutcome?.skipped ? { skipped: lastOutcome.skipped } : {}),
+    ...(lastOutcome?.newest ? { newest: lastOutcome.newest } : {}),
     ...(paused
       ? { nextInWords: t('feed-next-paused') }
       : notBefore && !ended

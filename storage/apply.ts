@@ -11,7 +11,7 @@ export interface CheckedShard {
 
 /** The hashes among these that are staged already. */
 export async function readStaged(db: FeedsDb, feed: string): Promise<Set<string>> {
-  const keys = await db.staging.where('[feed+sha256]').between([feed, ''], [feed, '\uffff']).primaryKeys();
+  const keys = await stagedOf(db, feed).primaryKeys();
   return new Set(keys.map(([, hash]) => hash));
 }
 
@@ -19,6 +19,14 @@ export async function readStaged(db: FeedsDb, feed: string): Promise<Set<string>
 export async function stageShard(db: FeedsDb, feed: string, shard: CheckedShard): Promise<void> {
   await db.staging.put({ feed, ...shard });
 }
+
+/** Throws away what was put aside of a feed: these, or all of it. */
+export async function deleteStaged(db: FeedsDb, feed: string, hashes?: readonly string[]): Promise<void> {
+  if (hashes) await db.staging.bulkDelete(hashes.map((hash) => [feed, hash]));
+  else await stagedOf(db, feed).delete();
+}
+
+const stagedOf = (db: FeedsDb, feed: string) => db.staging.where('[feed+sha256]').between([feed, ''], [feed, '\uffff']);
 
 /** `applied`, or `raced` when another context applied something in between: nothing was written then. */
 export type ApplyOutcome = { outcome: 'applied'; changed: DayKey[] } | { outcome: 'raced' };
@@ -86,7 +94,7 @@ export async function applyArchive(
       ...(context.wanted ? { index: manifest.shards } : {}),
       ...(context.asked ? { asked: context.asked } : {}),
     });
-    await db.staging.where('[feed+sha256]').between([feed, ''], [feed, '\uffff']).delete();
+    await stagedOf(db, feed).delete();
     return { outcome: 'applied' as const, changed: [...put, ...drop] };
   });
 }

@@ -6,7 +6,7 @@
  * days     one row per day key and feed (in this order, so that a day needs no second index): the shard's records as
  *          JSON bytes, gzipped where they came in the package. Bytes and not objects, because a view reads
  *          two or three rows while an import writes 367 (putting bytes costs a tenth of putting object graphs)
- * staging  shards that arrived whole but are not applied yet, by hash: a killed worker asks only for what is missing
+ * staging  shards and pages that arrived whole but are not applied yet: a killed worker asks only for what is missing
  * jobs     one row per feed: a sync that runs, how the last one ended, and when to ask again
  *
  * Only background/ writes, under the Web Lock `sync`. Pages read.
@@ -53,6 +53,7 @@ export interface DayRow {
 
 export interface StagedRow {
   feed: string;
+  /** Of a shard; of a page of a plain feed that of the first page and, behind a space, its address. */
   sha256: string;
   json: Uint8Array<ArrayBuffer>;
   records: number;
@@ -76,12 +77,16 @@ export interface JobRow {
   ended?: boolean;
   /** Bytes that the last run received. */
   bytes?: number;
-  /** How the last run ended, for the settings page. `skipped`: items that were left out, and the first one's reason. */
+  /**
+   * How the last run ended, for the settings page. `skipped`: items that were left out, and the first one's reason. `newest`: so
+   * many posts are read of a blog that has more.
+   */
   lastOutcome?: {
     outcome: 'unchanged' | 'updated' | 'refused' | 'unreachable';
     days?: number;
     why?: Why;
     skipped?: { count: number; why: Why };
+    newest?: number;
   };
 }
 

@@ -117,7 +117,7 @@ function Buttons({ line, language, onSync, onPause, onRemove, onPermit }: FeedIt
 /** What one wants to know at a glance: records, the last contact and how it ended, the next one. */
 function State({ line, language }: { line: FeedLine; language: Language }) {
   const { t, words } = language;
-  const { bundled, onWeb, records, windowed, contactInWords, last, failed, nextInWords, skipped } = line;
+  const { bundled, onWeb, records, windowed, contactInWords, last, failed, nextInWords, skipped, newest } = line;
   return (
     <dl class="feed-state">
       {records !== undefined && (
@@ -128,6 +128,7 @@ function State({ line, language }: { line: FeedLine; language: Language }) {
               {words.number(records)}
             </span>
             {windowed && ` (${t('feed-windowed')})`}
+            {newest && ` (${t('feed-newest', { count: newest })})`}
           </dd>
         </>
       )}

@@ -24,6 +24,8 @@ export interface FeedLine {
   bytes?: number;
   /** Only some weeks of it are kept here. */
   windowed: boolean;
+  /** Of a blog that has more posts: so many of the newest are read. */
+  newest?: number;
   issuedInWords?: string;
   appliedInWords?: string;
   contactInWords?: string;

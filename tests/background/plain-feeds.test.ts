@@ -54,6 +54,19 @@ describe('a JSON Feed with our object', () => {
     expect(await sync()).toEqual({ outcome: 'unchanged' });
   });
 
+  it('of several pages is taken up where a server had too much to do', async () => {
+    const page = (n: number) => `https://feed.example/${n}.json`;
+    web.put(FEED, feed([item('a', '1990-04-05')], { next_url: page(2) }));
+    web.put(page(2), feed([item('b', '1990-04-06')], { next_url: page(3) }));
+    web.put(page(3), () => new Response('', { status: 503 }));
+    expect(await sync()).toMatchObject({ outcome: 'unreachable' });
+    web.put(page(3), feed([item('c', '1990-04-07')]));
+    web.asked.length = 0;
+    expect(await sync()).toMatchObject({ outcome: 'updated' });
+    expect(web.asked).toEqual([FEED, page(3)]);
+    expect(await ids('04-05', '04-06', '04-07')).toEqual(['a', 'b', 'c']);
+  });
+
   it('keeps what has scrolled off', async () => {
     web.put(FEED, feed([item('a', '1990-04-05')]));
     await sync();
@@ -130,64 +143,6 @@ describe('feeds that do not know us', () => {
       feed([{ id: '1', title: 'This Day in History | 5th April 1990 | The Baren Uprising', content_text: 'x' }]),
     );
     expect(await sync()).toMatchObject({ outcome: 'updated', changed: ['04-05'] });
-  });
-
-  it('WordPress is read by pages at first and by its newest page afterwards', async () => {
-    const blog = 'https://blog.example/wp-json/wp/v2/posts';
-    await follow({ feed: blog, kind: 'wordpress' });
-    const fields = 'id,date,modified,modified_gmt,link,title,excerpt,content,_links,_embedded'.replaceAll(',', '%2C');
-    const url = (page: number, size = 100) =>
-      `${blog}?per_page=${size}&page=${page}&orderby=modified&_embed=author&_fields=${fields}`;
-    const post = (id: number) => ({
-      id,
-      date: '2021-01-01T00:00:00',
-      link: `https://blog.example/${id}`,
-      title: { rendered: `${(id % 28) + 1} April 19${10 + (id % 80)} | Post ${id}` },
-      excerpt: { rendered: '' },
-      content: { rendered: '<p>It happened.</p>' },
-    });
-    web.put(url(1), JSON.stringify(Array.from({ length: 100 }, (_, at) => post(at))));
-    web.put(url(2), JSON.stringify(Array.from({ length: 7 }, (_, at) => post(100 + at))));
-    await sync(blog);
-    expect(await readFeedRecords(reader.db, blog)).toHaveLength(107);
-    web.asked.length = 0;
-    expect(await sync(blog)).toEqual({ outcome: 'unchanged' });
-    expect(web.asked).toEqual([url(1)]);
-
-    // A hundred posts were changed since: the next page may hold more of them.
-    const changed = (id: number) => ({ ...post(id), modified_gmt: '2026-11-27T00:00:00' });
-    web.put(url(1), JSON.stringify(Array.from({ length: 100 }, (_, at) => changed(at))));
-    web.asked.length = 0;
-    await sync(blog);
-    expect(web.asked).toEqual([url(1), url(2)]);
-  });
-
-  it('WordPress with long posts is asked for fewer of them at a time, and ends where WordPress says so alone', async () => {
-    const blog = 'https://blog.example/wp-json/wp/v2/posts';
-    await follow({ feed: blog, kind: 'wordpress' });
-    const posts = (page: number) =>
-      Array.from({ length: 20 }, (_, at) => ({
-        id: page * 20 + at,
-        date: '2021-01-01T00:00:00',
-        title: { rendered: `${at + 1} April 1990 | Post ${page}` },
-      }));
-    const answer = (status: number) => {
-      for (const page of [1, 2, 3]) {
-        const of = (size: number): string => {
-          const fields = 'id,date,modified,modified_gmt,link,title,excerpt,content,_links,_embedded';
-          const query = new URLSearchParams({ per_page: `${size}`, page: `${page}`, orderby: 'modified' });
-          return `${blog}?${query}&_embed=author&_fields=${fields.replaceAll(',', '%2C')}`;
-        };
-        web.put(of(100), 'x'.repeat(5 * 1024 * 1024 + 1));
-        web.put(of(20), page < 3 ? JSON.stringify(posts(page)) : () => new Response('', { status }));
-      }
-    };
-    answer(503);
-    expect(await sync(blog)).toMatchObject({ outcome: 'unreachable', status: 503 });
-    expect(await readFeedRecords(reader.db, blog)).toHaveLength(0);
-    answer(400);
-    expect(await sync(blog)).toMatchObject({ outcome: 'updated' });
-    expect(await readFeedRecords(reader.db, blog)).toHaveLength(40);
   });
 
   it('Wikipedia is asked once a day, for a day that is not here yet, and each record names its licence', async () => {

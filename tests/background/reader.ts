@@ -23,7 +23,7 @@ export async function aReader(feeds: readonly Partial<Subscription>[] = []): Pro
   if (!('db' in opened) || !reader) throw new Error('no database');
   await reader.contacts.clear();
   await changeSubscriptions((list) => [...list, ...feeds.map(aSubscription)]);
-  return at({ db: opened.db, reader, now: NOW, random: () => 0.5, timeZone: 'UTC' });
+  return at({ db: opened.db, reader, now: NOW, random: () => 0.5, timeZone: 'UTC', restMs: 0 });
 }
 
 function at(deps: SyncDeps & { reader: ReaderDb }): Reader {

@@ -94,9 +94,13 @@ http {
     types { text/html html; }
     index index.html;
     add_header Access-Control-Allow-Origin * always;
+    set $pages '';
+    if (-f $document_root$uri-2) { set $pages 2; }
+    add_header X-WP-TotalPages $pages always;
     add_header Access-Control-Expose-Headers X-WP-TotalPages always;
     add_header Access-Control-Allow-Headers api-user-agent always;
     if ($request_method = OPTIONS) { return 204; }
+    location /wp-json/wp/v2/posts { try_files $uri-$arg_page $uri =404; }
   }
 }
 `;
