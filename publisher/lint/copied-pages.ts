@@ -6,12 +6,12 @@
 const COPIES_OF_WIKIPEDIA = `
   a.osmarks.net abcdef.wiki alchetron.com andarapido.online askwikinow.com atozwiki.com azureedge.net clateway.com
   cydlabs.com d33gy59ovltp76.cloudfront.net dafato.com db0nus869y26v.cloudfront.net de.zxc.wiki dewiki.de dob.jp
-  docslib.org dweb.link em.no-ip.com en-academic.com encycloped.ru encyclopedia.pub enwiki.academic.ru enwikipedia.net
-  everything.explained.today findatwiki.com fr-academic.com friendlywiki.com frwiki.wiki getwiki.net
+  docslib.org dweb.link em.no-ip.com en-academic.com encycloped.ru encyclopedia.pub engole.info enwiki.academic.ru
+  enwikipedia.net everything.explained.today findatwiki.com fr-academic.com friendlywiki.com frwiki.wiki getwiki.net
   googleweblight.com historica.fandom.com howlingpixel.com iiab.me infobalkans.com infogalactic.com ipedia.pro ipfs.io
-  kampuspedia.com kiddle.co kiwix.casplantje.nl knowpia.com kurawa.net liquisearch.com owiki.org piglix.com
-  pinocchiopedia.com psychologywiki.com qa.edu.vn qaz.wiki swiki.se theinfolist.com thereaderwiki.com userz.net
-  void.ai wiki-gateway.eudic.net wiki.riteme.site wiki.studentb.eu wiki.wikirank.net wiki3.en-us.nina.az wiki7.org
+  kampuspedia.com kiddle.co kiwix.casplantje.nl knowpia.com kurawa.net liquisearch.com memim.com owiki.org piglix.com
+  pinocchiopedia.com profilpelajar.com psychologywiki.com qa.edu.vn qaz.wiki soft.lk swiki.se theinfolist.com
+  thereaderwiki.com userz.net void.ai wiki-gateway.eudic.net wiki.riteme.site wiki.studentb.eu wiki.wikirank.net wiki3.en-us.nina.az wiki7.org
   wikiclassic.com wikimili.com wikipedia-on-ipfs.org wikipedia.classicistranieri.com wikisum.wiki wikiwand.com
   wikizero.com wikizero.net wikizero.org xcv.wiki zalansite.site zilwiki.com`;
 const UPLOADS_AND_ESSAYS = `
