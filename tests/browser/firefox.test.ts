@@ -30,6 +30,26 @@ describe('a reader in Firefox', () => {
     await tab.screenshot({ path: '.shots/firefox-newtab.png' });
   });
 
+  it('leaves the address bar to the reader who types there while the new tab fills', async () => {
+    const tab = await session.newTab();
+    const typed = await session.chromeScope(`(async () => {
+      const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keys.beginInputTransactionForTests(window);
+      for (const letter of 'day') {
+        const event = new KeyboardEvent('', { key: letter, code: 'Key' + letter.toUpperCase() });
+        keys.keydown(event);
+        keys.keyup(event);
+        await new Promise((done) => setTimeout(done, 150));
+      }
+      return [gURLBar.value, document.activeElement === gURLBar.inputField].join();
+    })()`);
+    expect(typed).toBe('day,true');
+    await tab.waitForSelector('.lead .actions button');
+    expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    expect(await session.chromeScope('document.activeElement === gURLBar.inputField')).toBe(true);
+    await tab.close();
+  });
+
   it('tells the Baren uprising in full on its own page', async () => {
     const day = await session.open('newtab.html#2027-04-05');
     await day.waitForSelector('[data-record="baren-uprising-1990"] a');
