@@ -43,14 +43,13 @@ interface Ground {
   notifier: Notifier;
   /** What every start sees to: first notification and alarms, then the package. Neither ever rejects. */
   alarmed: Promise<void>;
+  isAlarmed: boolean;
   settled: Promise<void>;
 }
 
 /** Registers the listeners and does what is due. Call it synchronously from the background's entrypoint. */
 export function startBackground(): void {
   let ground: Promise<Ground> | null = null;
-  /** How often what jobs work with was prepared: what was prepared for an event has seen to the alarms already. */
-  let prepared = 0;
   const ready = async (): Promise<Ground> => {
     const known = ground && (await ground);
     if (known && isGood(known)) return known;
@@ -58,7 +57,6 @@ export function startBackground(): void {
     // A connection was closed, or could not be had: begin anew. Another event that finds so meanwhile waits for this one.
     known?.db?.close();
     known?.reader?.close();
-    prepared++;
     ground = prepare();
     return ground;
   };
@@ -70,11 +68,7 @@ export function startBackground(): void {
   };
   onWake(() => void ready());
   onAlarm((name) => void settled().then((on) => runAlarm(name, on)));
-  onRequest(async (request) => {
-    const before = prepared;
-    const on = await (isFeedRequest(request) ? settled() : ready());
-    return answer(request, on, before !== prepared);
-  });
+  onRequest(async (request) => answer(request, await (isFeedRequest(request) ? settled() : ready())));
   onNotificationClicked((id) => void ready().then((on) => attempt(() => openNotification(id, on))));
   observeSettings((settings) => void settled().then((on) => applySettings(on, settings)));
   observeRemembered(() => void settled().then((on) => attempt(() => on.notifier.wake())));
@@ -111,10 +105,13 @@ async function prepare(): Promise<Ground> {
     notify,
     notifier: browserNotifier(notify),
     alarmed: done,
+    isAlarmed: false,
     settled: done,
   };
   // Alarms before work: a background that is killed while it fills the database is woken again.
-  ground.alarmed = seeToAlarms(ground);
+  ground.alarmed = seeToAlarms(ground).then(() => {
+    ground.isAlarmed = true;
+  });
   ground.settled = ground.alarmed.then(() => settle(ground, generation));
   return ground;
 }
@@ -218,8 +215,7 @@ function syncDeps({ reader, notify }: Ground, db: FeedsDb): SyncDeps {
   return { db, reader, now: now.toInstant(), timeZone: now.timeZoneId, random: Math.random };
 }
 
-/** Answers a page. `isFresh`: the ground was prepared for this very request, and with it the alarms were seen to. */
-async function answer(request: Request, ground: Ground, isFresh: boolean): Promise<unknown> {
+async function answer(request: Request, ground: Ground): Promise<unknown> {
   if (isFeedRequest(request)) {
     if (!ground.db) return null;
     return answerFeedRequest(request, {
@@ -231,8 +227,8 @@ async function answer(request: Request, ground: Ground, isFresh: boolean): Promi
     case 'test-notification':
       return showTestNotification(ground.notify);
     case 'see-to-alarms':
-      await ground.alarmed;
-      if (!isFresh) await seeToAlarms(ground);
+      // A background that was woken by this very request is at it already.
+      await (ground.isAlarmed ? seeToAlarms(ground) : ground.alarmed);
       return true;
   }
 }

@@ -79,8 +79,12 @@ function dayNames(tag: string): Pick<Language, 'weekday' | 'month'> {
     return { weekday: (day) => table.weekdays[day.dayOfWeek - 1]!, month: (day) => table.months[day.month - 1]! };
   }
   const format = (options: Intl.DateTimeFormatOptions): ((day: Temporal.PlainDate) => string) => {
-    const formatter = new Intl.DateTimeFormat(tag, { ...options, calendar: 'gregory' });
-    return (day) => formatter.format(day);
+    // Made when it is needed: every start of a page and of the background makes a language.
+    let formatter: Intl.DateTimeFormat | undefined;
+    return (day) => {
+      formatter ??= new Intl.DateTimeFormat(tag, { ...options, calendar: 'gregory' });
+      return formatter.format(day);
+    };
   };
   return { weekday: format({ weekday: 'long' }), month: format({ month: 'long' }) };
 }

@@ -39,8 +39,12 @@ type Field = 'day' | 'month' | 'year';
 type Part = { type: string; value: string; source?: string };
 
 function intlFormats(locale: string): DateFormats {
-  const numbers = numberFormat(locale, { useGrouping: false });
-  // Making a format costs far more than using it, and a list uses the same one for every card.
+  // Making a format costs far more than using it: each is made when it is needed, and a list uses the same for every card.
+  let numbers: Intl.NumberFormat | undefined;
+  const writeNumber = (value: number): string => {
+    numbers ??= numberFormat(locale, { useGrouping: false });
+    return numbers.format(value);
+  };
   const made = new Map<string, Intl.DateTimeFormat>();
   const pattern = (fields: readonly Field[], era: boolean): Intl.DateTimeFormat => {
     const key = `${fields} ${era}`;
@@ -61,7 +65,7 @@ function intlFormats(locale: string): DateFormats {
     const bc = year <= 0 && fields.includes('year');
     const model = instant({ year: bc ? MODEL_YEAR_BC : MODEL_YEAR, month, day });
     const parts: Part[] = pattern(fields, bc).formatToParts(model);
-    const shown = numbers.format(bc ? 1 - year : year);
+    const shown = writeNumber(bc ? 1 - year : year);
     return parts.map(({ type, value }) => (type === 'year' ? shown : value)).join('');
   };
   const day = (date: CivilDay): string => write(['day', 'month', 'year'], date);
@@ -85,7 +89,7 @@ function intlFormats(locale: string): DateFormats {
       }
       const shown = parts
         .map(({ type, value, source }) =>
-          type === 'year' ? numbers.format(source === 'endRange' ? end.year : start.year) : value,
+          type === 'year' ? writeNumber(source === 'endRange' ? end.year : start.year) : value,
         )
         .join('')
         .replaceAll('\u2009', ' ');

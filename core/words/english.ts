@@ -5,13 +5,18 @@ import { ordinal } from './ordinals.ts';
 import type { Words } from './words.ts';
 import { yearsAgo } from './years-ago.ts';
 
-const numbers = numberFormat('en');
+let made: Intl.NumberFormat | undefined;
+/** Made when it is needed: every start of every page and of the background would wait for it. */
+const write = (value: number): string => {
+  made ??= numberFormat('en');
+  return made.format(value);
+};
 const plain = (figure: string): string => figure;
 
 export const english: Words = {
   lang: 'en',
   dates: dateFormats('en'),
-  number: (value) => numbers.format(value),
+  number: write,
   yearsAgo: (years) => yearsAgo(years, 'en'),
   anniversary: (years) => `${ordinal(years, 'en')} anniversary`,
   about: (label) => `about ${label}`,
@@ -50,6 +55,6 @@ export const english: Words = {
     disputed: 'Figures are disputed',
   },
   markedToday: (title, year) => `Marked today: ${title}, ${year}.`,
-  andMore: (count) => `And ${numbers.format(count)} more.`,
+  andMore: (count) => `And ${write(count)} more.`,
   source: (list) => `Source: ${list}`,
 };
