@@ -11,7 +11,8 @@ const COPIES_OF_WIKIPEDIA = `
   googleweblight.com historica.fandom.com howlingpixel.com iiab.me infobalkans.com infogalactic.com ipedia.pro ipfs.io
   kampuspedia.com kiddle.co kiwix.casplantje.nl knowpia.com kurawa.net liquisearch.com memim.com owiki.org piglix.com
   pinocchiopedia.com profilpelajar.com psychologywiki.com qa.edu.vn qaz.wiki soft.lk swiki.se theinfolist.com
-  thereaderwiki.com userz.net void.ai wiki-gateway.eudic.net wiki.riteme.site wiki.studentb.eu wiki.wikirank.net wiki3.en-us.nina.az wiki7.org
+  thereaderwiki.com userz.net void.ai
+  wiki-gateway.eudic.net wiki.riteme.site wiki.studentb.eu wiki.wikirank.net wiki3.en-us.nina.az wiki7.org
   wikiclassic.com wikimili.com wikipedia-on-ipfs.org wikipedia.classicistranieri.com wikisum.wiki wikiwand.com
   wikizero.com wikizero.net wikizero.org xcv.wiki zalansite.site zilwiki.com`;
 const UPLOADS_AND_ESSAYS = `
