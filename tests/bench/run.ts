@@ -1,21 +1,25 @@
 /**
  * `npm run bench`: the production build in Chromium, as ratios against a floor measured in the same run, in turns. Prints a
  * table and writes .shots/bench.json. `npm run bench -- 31` takes 31 rounds instead of 15; names behind it run those
- * parts alone: warm, start, import, wake, heap.
+ * parts alone: warm, start, import, day, search, wake, heap.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { ensureBrowsers } from '../../tools/browsers.ts';
 import { printRows, type Row } from './measure.ts';
 import { type Bench, prepareBench } from './rows/bench.ts';
+import { dayRows } from './rows/day.ts';
 import { heapRows } from './rows/heap.ts';
 import { importRows } from './rows/import.ts';
 import { startRows, warmRows } from './rows/pages.ts';
+import { searchRows } from './rows/search.ts';
 import { wakeRows } from './rows/wake.ts';
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   warm: warmRows,
   start: startRows,
   import: importRows,
+  day: dayRows,
+  search: searchRows,
   wake: wakeRows,
   heap: heapRows,
 };

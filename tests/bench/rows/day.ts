@@ -1,18 +1,16 @@
-/**
- * Measures what a view of one day costs with 5,000 and with 1,000,000 records in the index, when the day itself holds as
- * many: the claim is within 1.2×. Run: `node tests/bench/day-index.ts`; exit 1 when it does not hold.
- */
-import { candidatesForDay, createDayIndex, type DayIndex } from '../../core/date/day-index.ts';
-import { dayKey } from '../../core/date/day-keys.ts';
-import type { Entry } from '../../core/order/entry.ts';
-import { DEFAULT_PREFERENCES } from '../../core/order/preferences.ts';
-import { viewDay } from '../../core/order/view-day.ts';
-import { aRecord, day } from '../core/a-record.ts';
+/** What a view of one day costs with 1,000,000 records in the index, against 5,000, when the day itself holds as many. */
+import { candidatesForDay, createDayIndex, type DayIndex } from '../../../core/date/day-index.ts';
+import { dayKey } from '../../../core/date/day-keys.ts';
+import type { Entry } from '../../../core/order/entry.ts';
+import { DEFAULT_PREFERENCES } from '../../../core/order/preferences.ts';
+import { viewDay } from '../../../core/order/view-day.ts';
+import { aRecord, day } from '../../core/a-record.ts';
+import { compare, type Row } from '../measure.ts';
+import type { Bench } from './bench.ts';
 
 const SMALL = 5_000;
 const LARGE = 1_000_000;
-const LIMIT = 1.2;
-const ROUNDS = 41;
+const GOAL = 1.2;
 const VIEWS_PER_ROUND = 40;
 
 /** What the measured day and "other" hold in both: as in a data set of 5,000. */
@@ -49,23 +47,17 @@ function measureMs(index: DayIndex<Entry>): number {
   return (performance.now() - started) / VIEWS_PER_ROUND;
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+/** The day's view, in this process: the code that pages run. */
+export async function dayRows({ rounds }: Bench): Promise<Row[]> {
+  const small = indexOf(SMALL);
+  const large = indexOf(LARGE);
+  return [
+    await compare(
+      'view of a day, 1,000,000 records against 5,000',
+      GOAL,
+      rounds,
+      async () => measureMs(large),
+      async () => measureMs(small),
+    ),
+  ];
 }
-
-const small = indexOf(SMALL);
-const large = indexOf(LARGE);
-const times: { small: number[]; large: number[] } = { small: [], large: [] };
-// Taken in turns, so that a busy machine slows both alike; the first rounds only warm up.
-for (let round = 0; round < ROUNDS; round++) {
-  const pair = { small: measureMs(small), large: measureMs(large) };
-  if (round < 5) continue;
-  times.small.push(pair.small);
-  times.large.push(pair.large);
-}
-const result = { small: median(times.small), large: median(times.large) };
-const ratio = result.large / result.small;
-console.log(
-  `${SMALL} records: ${result.small.toFixed(3)} ms, ${LARGE}: ${result.large.toFixed(3)} ms, ratio ${ratio.toFixed(2)}`,
-);
-if (ratio > LIMIT) process.exitCode = 1;
