@@ -22,14 +22,7 @@ import { noteContact, type ReaderDb } from '../storage/reader-db.ts';
 import { isStoreFailure } from '../storage/store-failure.ts';
 import { type NoteRequest, webGet } from './fetch-limited.ts';
 import { packageSource } from './package-source.ts';
-import {
-  backOffMinutes,
-  firstSyncMinutes,
-  isLost,
-  nextDayMinutes,
-  nextProbeMinutes,
-  nextSyncMinutes,
-} from './schedule.ts';
+import { firstSyncMinutes, nextAskMinutes } from './schedule.ts';
 import { runArchive, type SyncOutcome } from './sync-archive.ts';
 import { runPlain } from './sync-plain.ts';
 import { webSource } from './web-source.ts';
@@ -234,7 +227,16 @@ async function settle(
   const ended = good ? outcome.expired === true : outcome.outcome === 'unreachable' && outcome.unreachable === 'gone';
   const failures = good ? 0 : before + 1;
   const failingSince = good ? undefined : (since ?? now.toString());
-  const minutes = nextMinutes(deps, subscription, outcome, { failures, ...(failingSince ? { failingSince } : {}) });
+  const minutes = nextAskMinutes(
+    {
+      now: todayOf(deps),
+      byDay: isByDay(subscription),
+      failures,
+      ...(failingSince ? { failingSince: Temporal.Instant.from(failingSince) } : {}),
+      retryAfterSeconds: outcome.outcome === 'unreachable' ? (outcome.retryAfterSeconds ?? 0) : 0,
+    },
+    deps.random(),
+  );
   await deps.db.jobs.put({
     feed,
     startedAt,
@@ -246,19 +248,6 @@ async function settle(
     ...(failingSince ? { failingSince } : {}),
     ...(ended ? { ended } : {}),
   });
-}
-
-function nextMinutes(
-  deps: SyncDeps,
-  subscription: Subscription,
-  outcome: SyncOutcome,
-  { failures, failingSince }: Pick<JobRow, 'failures' | 'failingSince'>,
-): number {
-  const random = deps.random();
-  if (!failingSince) return isByDay(subscription) ? nextDayMinutes(todayOf(deps), random) : nextSyncMinutes(random);
-  const retryAfter = outcome.outcome === 'unreachable' ? (outcome.retryAfterSeconds ?? 0) : 0;
-  if (isLost(Temporal.Instant.from(failingSince), deps.now)) return Math.max(nextProbeMinutes(random), retryAfter / 60);
-  return backOffMinutes(failures, random, retryAfter);
 }
 
 /** The outcome as it is kept for the settings page. */
