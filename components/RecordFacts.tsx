@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { mayDiffer } from '../core/date/observances.ts';
 import { planOf } from '../core/date/occurrences.ts';
 import type { AnniversaryRecord, Place, PlaceName } from '../core/record/record.ts';
+import { UNDATED } from '../core/record/undated.ts';
 import { dateLabel, edtfLabel } from '../core/words/date-label.ts';
 import type { Language } from '../locales/language.ts';
 import { FeedText } from './FeedText.tsx';
@@ -123,9 +124,9 @@ export function When({ view, language }: { view: RecordView; language: Language 
         <p>{t('kept-since', { year: words.dates.year(record.observance.since) })}</p>
       )}
       <p class="soft">
-        {next
-          ? t('next-time', { day: words.dates.day(next.date), when: t('in-days', { days: next.inDays }) })
-          : t('no-next-time')}
+        {next && t('next-time', { day: words.dates.day(next.date), when: t('in-days', { days: next.inDays }) })}
+        {/* A record that was withdrawn has a day and does not come back on it; the notice above says why. */}
+        {!next && record.status !== 'withdrawn' && t('no-next-time')}
         {next?.years !== undefined && (
           <small>
             {(date && next.years > 0 && words.anniversary(next.years)) || t('next-years', { count: next.years })}
@@ -155,8 +156,14 @@ export function Corrected({ record, language }: Facts) {
   );
 }
 
+/** The number alone where nobody says when the record was written. */
+function revisionInWords({ revision, updated }: AnniversaryRecord, { t, words }: Language): string {
+  const number = words.number(revision);
+  return updated === UNDATED ? number : t('revision-of', { revision: number, day: edtfLabel(updated, words) });
+}
+
 export function About({ view: { record, feed, bundled }, language }: { view: RecordView; language: Language }) {
-  const { t, words, list, nameOf } = language;
+  const { t, list, nameOf } = language;
   const { attribution } = record;
   const rows: [string, ComponentChildren][] = [
     [
@@ -171,7 +178,7 @@ export function About({ view: { record, feed, bundled }, language }: { view: Rec
     ['feed', bundled ? t('feed-bundled') : <bdi key="feed">{feed}</bdi>],
     ['topics', list(record.categories.map(nameOf))],
     ['regions', list(record.regions.map(nameOf))],
-    ['revision', t('revision-of', { revision: words.number(record.revision), day: edtfLabel(record.updated, words) })],
+    ['revision', revisionInWords(record, language)],
   ];
   return (
     <Fact label={t('about-record')}>

@@ -4,6 +4,7 @@ import { asciiHost } from './links.ts';
 import { LIMITS } from './record.ts';
 import { CATEGORY_IDS } from './schemes.ts';
 import { cutAtWord, firstSentence } from './text-hygiene.ts';
+import { UNDATED } from './undated.ts';
 
 /** What a feed says for all its items. All texts are cleaned already. */
 export interface FeedDefaults {
@@ -21,8 +22,6 @@ export interface FeedDefaults {
   maxWeight?: 4 | 5;
 }
 
-/** A day for records of which nobody says when they were written: no clock may decide what a record is. */
-const UNDATED = '1970-01-01';
 const ALL_RIGHTS = 'all rights reserved';
 const KNOWN_CATEGORIES: ReadonlySet<string> = new Set(CATEGORY_IDS);
 
@@ -76,7 +75,6 @@ function knownCategory(tag: string): string {
 }
 
 function fillSources(draft: Draft, defaults: FeedDefaults): void {
-  const accessed = textOr(draft.updated, UNDATED);
   if (draft.sources === undefined || (Array.isArray(draft.sources) && draft.sources.length === 0)) {
     draft.sources = [];
     if (!defaults.url) return;
@@ -91,7 +89,6 @@ function fillSources(draft: Draft, defaults: FeedDefaults): void {
     source.publisher ??=
       defaults.url === source.url && defaults.publisher ? defaults.publisher : cutAtWord(host, LIMITS.usedBy);
     source.kind ??= 'reference';
-    source.accessed ??= accessed;
   }
 }
 

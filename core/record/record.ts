@@ -76,7 +76,7 @@ export type Agent = v.InferOutput<typeof agent>;
 
 /**
  * Where a fact can be checked. `published` is EDTF; `accessed` the day on which the page was opened for this record, absent
- * where the title was taken from a reference work's own day list and the article was not opened.
+ * where the title was taken from a reference work's own day list and the article was not opened, or where a feed does not say.
  */
 const source = v.strictObject({
   id: localId,

@@ -2,6 +2,7 @@
 import { type ArchiveFile, sha256 } from '../../core/feed/archive.ts';
 import { type ArchivePointer, PAGE_LIMITS } from '../../core/feed/json-feed.ts';
 import type { AnniversaryRecord } from '../../core/record/record.ts';
+import { UNDATED } from '../../core/record/undated.ts';
 import type { LoadedFeed } from '../load-feed.ts';
 
 export type FeedHeader = LoadedFeed['info'];
@@ -80,8 +81,8 @@ function itemOf(record: AnniversaryRecord): object {
     ...(record.categories.length > 0 ? { tags: record.categories } : {}),
     language: record.lang,
     authors: [{ name: record.attribution.author }],
-    date_published: `${record.created}T00:00:00Z`,
-    date_modified: `${record.updated}T00:00:00Z`,
+    ...(record.created === UNDATED ? {} : { date_published: `${record.created}T00:00:00Z` }),
+    ...(record.updated === UNDATED ? {} : { date_modified: `${record.updated}T00:00:00Z` }),
     _anniversary: rest,
   };
 }

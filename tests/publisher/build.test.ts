@@ -70,6 +70,8 @@ describe('build', () => {
     await feed.build({}, list);
     const first = JSON.parse(await readFile(join(feed.out, 'feed.json'), 'utf8'));
     expect(first.items).toHaveLength(5_000);
+    // Nobody says when they were written: feed readers are told no day either.
+    expect(first.items[0]).not.toHaveProperty('date_published');
     expect(first.next_url).toMatch(/^https:\/\/feeds\.example\.org\/history\/page\/[0-9a-f]{32}\.json$/);
     expect((await loadFeed(feed.out)).records).toHaveLength(5_001);
   });

@@ -230,6 +230,8 @@ describe('feed validation (record.md 1.3)', () => {
       created: '2022-04-05',
       updated: '2022-04-06',
     });
+    // Nobody has opened the publisher's own page.
+    expect(record?.sources[0]).not.toHaveProperty('accessed');
   });
 
   const FEED_ERRORS: Case[] = [
