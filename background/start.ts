@@ -16,6 +16,7 @@ import { onWake } from '../platform/lifecycle.ts';
 import { localLedger } from '../platform/local-ledger.ts';
 import { onNotificationClicked } from '../platform/notifications.ts';
 import { readPackagedText } from '../platform/packaged-archive.ts';
+import { observeReadersData } from '../platform/readers-data.ts';
 import { observeRemembered } from '../platform/reminders.ts';
 import { observeSeenDay } from '../platform/seen-day.ts';
 import { DEFAULT_SETTINGS, observeSettings, type Settings, tryReadSettings } from '../platform/settings.ts';
@@ -28,6 +29,7 @@ import { answerFeedRequest } from './feed-requests.ts';
 import type { Notifier } from './notifier.ts';
 import { browserNotifier, type NotifyGround, showTestNotification } from './notify.ts';
 import { readEntries, readNewest } from './read-entries.ts';
+import { bringBackReaders, keepReadersCopy } from './readers-copy.ts';
 import { ensureSyncAlarm, runDueFeeds, runPackage, type SyncDeps } from './sync.ts';
 import { drawToolbar } from './toolbar.ts';
 
@@ -72,6 +74,7 @@ export function startBackground(): void {
   onNotificationClicked((id) => void ready().then((on) => attempt(() => openNotification(id, on))));
   observeSettings((settings) => void settled().then((on) => applySettings(on, settings)));
   observeRemembered(() => void settled().then((on) => attempt(() => on.notifier.wake())));
+  observeReadersData(() => void settled().then((on) => attempt(() => keepCopy(on))));
   observeSeenDay(() => void settled().then((on) => attempt(() => drawToday(on))));
   void ready();
 }
@@ -83,10 +86,11 @@ function isGood({ db, reader, isPassing }: Ground): boolean {
 
 /** Opens what jobs work with, and begins what every start has to do. */
 async function prepare(): Promise<Ground> {
+  const opening = openReader();
   const [{ db, generation, isPassing }, reader, [settings, language]] = await Promise.all([
     openRebuilding(),
-    openReader(),
-    tryReadSettings().then(async (read) => [read, await languageOf(read)] as const),
+    opening,
+    readChosen(opening).then(async (read) => [read, await languageOf(read)] as const),
   ]);
   const notify: NotifyGround = {
     ledger: ledgerInAll(reader ? [databaseLedger(reader), localLedger] : [localLedger]),
@@ -121,10 +125,27 @@ async function seeToAlarms(ground: Ground): Promise<void> {
   await attempt(() => ensureAlarms(ground));
 }
 
+/** The settings, after those that the browser lost were brought back; null while the profile refuses to say what they are. */
+async function readChosen(opening: Promise<ReaderDb | null>): Promise<Settings | null> {
+  const settings = await tryReadSettings();
+  if (!settings || settings.welcomed) return settings;
+  // A reader who was never asked anything, or one whose storage is lost.
+  const reader = await opening;
+  let isBack = false;
+  if (reader) await attempt(async () => (isBack = await bringBackReaders(reader)));
+  return isBack ? tryReadSettings() : settings;
+}
+
+async function keepCopy({ reader }: Pick<Ground, 'reader'>): Promise<void> {
+  if (reader) await keepReadersCopy(reader);
+}
+
 /** Each step is tried by itself: an icon that cannot be drawn must not keep the records from being imported. */
 async function settle(ground: Ground, generation: number): Promise<void> {
-  const { db } = ground;
+  const { db, reader } = ground;
   await attempt(() => drawToday(ground));
+  await attempt(async () => reader && bringBackReaders(reader));
+  await attempt(() => keepCopy(ground));
   if (!db) return;
   const isDone = await attempt(() => runPackage({ db, now: Temporal.Now.instant() }));
   // It may have failed before it had put an alarm down that takes it up.
@@ -226,6 +247,8 @@ async function answer(request: Request, ground: Ground): Promise<unknown> {
   switch (request.type) {
     case 'test-notification':
       return showTestNotification(ground.notify);
+    case 'bring-back':
+      return ground.reader !== null && bringBackReaders(ground.reader);
     case 'see-to-alarms':
       // A background that was woken by this very request is at it already.
       await (ground.isAlarmed ? seeToAlarms(ground) : ground.alarmed);

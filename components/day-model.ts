@@ -2,8 +2,11 @@
 import type { DayView } from '../core/order/view-day.ts';
 import type { Ahead } from './ComingUp.tsx';
 
-/** Why the records come from the package and not from the database; the reader is told in words. */
-export type StorageTrouble = 'refused' | 'broken' | 'newer' | 'blocked' | 'unread';
+/**
+ * Why the records come from the package and not from the database (`refused`, `broken`, `newer`, `blocked`), or what is with the
+ * reader's own data: it cannot be read, or the browser lost it. The reader is told in words.
+ */
+export type StorageTrouble = 'refused' | 'broken' | 'newer' | 'blocked' | 'unread' | 'lost';
 
 export interface DayModel extends DayView {
   /** ISO civil date. */

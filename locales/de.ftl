@@ -299,6 +299,7 @@ notice-newer = Ein neueres Daymark hat diesen Speicher geschrieben. Starten Sie 
 notice-blocked = Ein anderer Tab eines älteren Daymark hält den Speicher. Schließen Sie andere Daymark-Tabs und laden Sie neu.
 clock-wrong = Die Uhr dieses Rechners geht wohl falsch: Sie zeigt den { $now }, aber hier sind schon Einträge vom { $newest }. Stellen Sie sie. Bis dahin kommt keine Benachrichtigung, und signierte Feeds werden nicht gefragt.
 notice-unread = Daymark kann Ihre Einstellungen und was Sie aufheben nicht lesen: Der Browser verweigert es. Sie sehen die üblichen Einstellungen; an Ihren Dingen wurde nichts geändert. Starten Sie den Browser neu; hilft das nicht, schaffen Sie Platz auf dem Datenträger.
+notice-lost = Der Browser hat verloren, was Daymark für Sie aufhob: Einstellungen, gemerkte Einträge mit Ihren Notizen, Ihre eigenen Tage, Erinnerungen und Feeds. Die Einträge aller Tage sind da. Haben Sie eine Sicherung, stellen Sie sie in den Einstellungen wieder her.
 notify-on = An. Die nächste kommt: { $when }.
 notify-on-never = An, aber unten sind alle Wochentage ausgenommen: Es kommt nichts.
 notify-off = Aus. Nichts wird gezeigt, nichts ist geplant.

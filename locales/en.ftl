@@ -62,6 +62,7 @@ notice-newer = A newer Daymark wrote this store. Reload the browser to use it; n
 notice-blocked = Another tab of an older Daymark holds the store. Close other Daymark tabs and reload.
 clock-wrong = The clock of this computer looks wrong: it says { $now }, but there are records of { $newest } here. Set it. Until then no notification is shown and signed feeds are not asked.
 notice-unread = Daymark cannot read your settings and what you keep: the browser refuses. You see the usual settings, and nothing of yours was changed. Restart the browser; if that does not help, free some disk space.
+notice-lost = The browser lost what Daymark kept for you: settings, saved records with your notes, your own days, reminders and feeds. The records of every day are here. If you have a backup, restore it in the settings.
 settings-saved = Saved.
 settings-not-saved = Not saved: the browser refused to store settings. Free some disk space and try again.
 appearance = Appearance

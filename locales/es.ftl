@@ -304,6 +304,7 @@ notice-newer = Un Daymark más nuevo escribió este almacén. Reinicie el navega
 notice-blocked = Otra pestaña de un Daymark antiguo ocupa el almacén. Cierre las otras pestañas de Daymark y recargue.
 clock-wrong = El reloj de este equipo parece equivocado: dice { $now }, pero aquí hay fichas del { $newest }. Ajústelo. Hasta entonces no hay notificaciones ni se consultan los canales firmados.
 notice-unread = Daymark no puede leer sus ajustes ni lo que usted guarda: el navegador se niega. Se muestran los ajustes habituales y nada suyo ha cambiado. Reinicie el navegador; si no basta, libere espacio en el disco.
+notice-lost = El navegador perdió lo que Daymark guardaba para usted: ajustes, fichas guardadas con sus notas, sus propios días, recordatorios y canales. Las fichas de cada día están aquí. Si tiene una copia de seguridad, restáurela en los ajustes.
 notify-on = Activado. La próxima: { $when }.
 notify-on-never = Activado, pero abajo se excluyen todos los días: no llegará nada.
 notify-off = Desactivado. No se muestra ni se prevé nada.

@@ -304,6 +304,7 @@ notice-newer = Un Daymark plus récent a écrit cette réserve. Redémarrez le n
 notice-blocked = Un autre onglet d’un ancien Daymark tient la réserve. Fermez les autres onglets Daymark et rechargez.
 clock-wrong = L’horloge de cet ordinateur semble fausse : elle dit { $now }, mais il y a ici des fiches du { $newest }. Réglez-la. D’ici là, aucune notification ne s’affiche et les flux signés ne sont pas interrogés.
 notice-unread = Daymark ne peut pas lire vos réglages ni ce que vous gardez : le navigateur le refuse. Vous voyez les réglages habituels, et rien de ce qui est à vous n’a été changé. Redémarrez le navigateur ; si cela ne suffit pas, libérez de l’espace disque.
+notice-lost = Le navigateur a perdu ce que Daymark gardait pour vous : réglages, fiches gardées avec vos notes, vos propres jours, rappels et flux. Les fiches de chaque jour sont là. Si vous avez une sauvegarde, restaurez-la dans les réglages.
 notify-on = Activé. La prochaine : { $when }.
 notify-on-never = Activé, mais tous les jours sont exclus ci-dessous : rien ne viendra.
 notify-off = Désactivé. Rien n’est montré ni prévu.

@@ -304,6 +304,7 @@ notice-newer = Um Daymark mais novo escreveu este depósito. Reinicie o navegado
 notice-blocked = Outra aba de um Daymark antigo ocupa o depósito. Feche as outras abas do Daymark e recarregue.
 clock-wrong = O relógio deste computador parece errado: diz { $now }, mas aqui há registros de { $newest }. Acerte-o. Até lá, não há notificações e os feeds assinados não são consultados.
 notice-unread = O Daymark não consegue ler suas configurações nem o que você guarda: o navegador recusa. Você vê as configurações usuais, e nada do que é seu foi alterado. Reinicie o navegador; se não adiantar, libere espaço em disco.
+notice-lost = O navegador perdeu o que o Daymark guardava para você: configurações, registros salvos com suas notas, seus próprios dias, lembretes e feeds. Os registros de todos os dias estão aqui. Se tiver uma cópia de segurança, restaure-a nas configurações.
 notify-on = Ativado. A próxima: { $when }.
 notify-on-never = Ativado, mas abaixo todos os dias estão excluídos: nada virá.
 notify-off = Desativado. Nada é mostrado nem planejado.

@@ -299,6 +299,7 @@ notice-newer = Bu depoyu daha yeni bir Daymark yazmış. Tarayıcıyı yeniden b
 notice-blocked = Eski bir Daymark’ın başka sekmesi depoyu tutuyor. Diğer Daymark sekmelerini kapatıp yenileyin.
 clock-wrong = Bu bilgisayarın saati yanlış görünüyor: { $now } diyor, oysa burada { $newest } tarihli kayıtlar var. Saati ayarlayın. O zamana kadar bildirim gösterilmez ve imzalı akışlara sorulmaz.
 notice-unread = Daymark ayarlarınızı ve sakladıklarınızı okuyamıyor: tarayıcı izin vermiyor. Olağan ayarları görüyorsunuz; size ait hiçbir şey değiştirilmedi. Tarayıcıyı yeniden başlatın; yetmezse diskte yer açın.
+notice-lost = Tarayıcı, Daymark’ın sizin için sakladıklarını yitirdi: ayarlar, notlarınızla kaydedilen kayıtlar, kendi günleriniz, hatırlatmalar ve akışlar. Her günün kayıtları burada. Yedeğiniz varsa ayarlardan geri yükleyin.
 notify-on = Açık. Sıradaki: { $when }.
 notify-on-never = Açık, ama aşağıda bütün günler çıkarılmış: hiçbir şey gelmez.
 notify-off = Kapalı. Bir şey gösterilmez, planlanmaz.

@@ -118,7 +118,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
       const welcomes = newTab && !readWelcomedCopy();
       if (!welcomes && readSnapshot(wanted.current.toString())) await afterPaint();
       const [api] = await Promise.all([import('./live.ts'), welcomes ? import('./WelcomeApp.tsx') : null]);
-      const stored = await api.tryReadSettings();
+      const stored = await api.tryReadKeptSettings();
       const settings = stored ?? api.DEFAULT_SETTINGS;
       if (gone) return;
       live.current = { api, settings };

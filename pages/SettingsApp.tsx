@@ -17,6 +17,7 @@ import { hueOfDay } from '../core/date/hue.ts';
 import type { Language } from '../locales/language.ts';
 import { readNow } from '../platform/clock.ts';
 import { observeMessages } from '../platform/messages.ts';
+import { readRemembered } from '../platform/reminders.ts';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -39,6 +40,7 @@ export function SettingsApp({ language: first }: { language: Language }) {
   const feeds = useFeeds(language);
   const [settings, setSettings] = useState<Settings>({ ...DEFAULT_SETTINGS });
   const [unread, setUnread] = useState(false);
+  const [lost, setLost] = useState(false);
   const [status, setStatus] = useState<FeedStatus | null>(null);
   const [stored, setStored] = useState<StoredThing[]>([]);
   const [said, setSaid] = useState<Record<string, string>>({});
@@ -49,6 +51,7 @@ export function SettingsApp({ language: first }: { language: Language }) {
     const read = await readFeedStatus(readNow(timeZone ?? undefined));
     const { settings: kept, firstPaint, all } = await readStoredBytes();
     setStatus(read);
+    setLost((await readRemembered())?.lost ?? false);
     setStored([
       { what: 'records', bytes: read.bytes ?? null },
       { what: 'settings', bytes: kept },
@@ -131,7 +134,7 @@ export function SettingsApp({ language: first }: { language: Language }) {
           <StoredSettings
             language={language}
             stored={stored}
-            trouble={status?.trouble ?? (unread ? 'unread' : undefined)}
+            trouble={status?.trouble ?? (unread ? 'unread' : lost ? 'lost' : undefined)}
             said={said.stored}
             onReset={() => void store('stored', { ...DEFAULT_SETTINGS, welcomed: true })}
             onErase={() => void eraseEverything()}

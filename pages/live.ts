@@ -4,7 +4,8 @@
  */
 export { observeMessages } from '../platform/messages.ts';
 export { copySettings } from '../platform/setting-copies.ts';
-export { DEFAULT_SETTINGS, observeSettings, type Settings, tryReadSettings } from '../platform/settings.ts';
+export { DEFAULT_SETTINGS, observeSettings, type Settings } from '../platform/settings.ts';
+export { tryReadKeptSettings } from './kept-settings.ts';
 export { noteVisit } from './note-visit.ts';
 export { RecordActions } from './RecordActions.tsx';
 export { readAhead, readDay, readDayFromPackage } from './read-day.ts';

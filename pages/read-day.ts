@@ -23,7 +23,7 @@ export async function readDay(date: Temporal.PlainDate, preferences: Preferences
   const keys = keysForDay(date);
   const [found, remembered] = await Promise.all([readEntries(keys), readRemembered()]);
   if (!found) return unreadable(date);
-  const trouble = found.trouble ?? (remembered ? undefined : 'unread');
+  const trouble = found.trouble ?? (remembered ? (remembered.lost ? 'lost' : undefined) : 'unread');
   const entries = [...(remembered?.own ?? []).map(ownEntry), ...found.entries];
   void askForMissing(date);
   return { date: date.toString(), ...viewDay(entries, date, preferences), ahead: [], ...(trouble ? { trouble } : {}) };

@@ -6,17 +6,16 @@ import { mergeSaved, parseSaved } from '../core/keep/saved.ts';
 import { parseOwnAnniversaries } from '../core/notification/own-anniversaries.ts';
 import { parseReminders, type Reminder, withReminder } from '../core/notification/reminders.ts';
 import { BUNDLED_FEED } from './packaged-archive.ts';
+import { READERS_KEYS } from './readers-data.ts';
 import { OWN_KEY, REMINDERS_KEY } from './reminders.ts';
 import { SAVED_KEY } from './saved.ts';
 import { mergeSettings, SETTINGS_KEY, tellOfSettings } from './settings.ts';
 import { changeStored, tryReadStored } from './stored.ts';
-import { SUBSCRIPTIONS_KEY, subscriptionsFrom, subscriptionsTo } from './subscriptions.ts';
-
-const KEYS = [SAVED_KEY, OWN_KEY, REMINDERS_KEY, SUBSCRIPTIONS_KEY, SETTINGS_KEY];
+import { subscriptionsFrom, subscriptionsTo } from './subscriptions.ts';
 
 /** The backup file of this moment; null where the profile refuses to say what is in it, and an empty one would deceive. */
 export async function readBackup(now: Temporal.Instant): Promise<string | null> {
-  const stored = await tryReadStored(KEYS);
+  const stored = await tryReadStored(READERS_KEYS);
   return (
     stored &&
     formatBackup({
@@ -36,7 +35,7 @@ export async function readBackup(now: Temporal.Instant): Promise<string | null> 
  */
 export async function applyBackup(backup: Backup, withSettings: boolean): Promise<boolean> {
   const settings = withSettings && backup.settings ? mergeSettings(backup.settings) : null;
-  const kept = await changeStored(KEYS, (stored) => {
+  const kept = await changeStored(READERS_KEYS, (stored) => {
     const feeds = subscriptionsFrom(stored);
     const isNew = ({ feed }: Subscription): boolean => !feeds.some((other) => other.feed === feed);
     return {

@@ -1,18 +1,27 @@
 /** The reader's reminders and own anniversaries in storage.local. */
 import { type OwnAnniversary, parseOwnAnniversaries } from '../core/notification/own-anniversaries.ts';
 import { parseReminders, type Reminder, withoutReminder, withReminder } from '../core/notification/reminders.ts';
+import { isLossNew, LOST_KEY } from './lost.ts';
 import { changeStored, observeStored, readStored, tryReadStored } from './stored.ts';
 
 export const REMINDERS_KEY = 'reminders';
 export const OWN_KEY = 'own-anniversaries';
 
-/** Both lists; null where the profile refuses to say what is in them, which is not the same as that they are empty. */
-export async function readRemembered(): Promise<{ reminders: Reminder[]; own: OwnAnniversary[] } | null> {
-  const stored = await tryReadStored([REMINDERS_KEY, OWN_KEY]);
+/**
+ * Both lists, and whether the browser lately lost what was in them; null where the profile refuses to say, which is not the same as
+ * that they are empty.
+ */
+export async function readRemembered(): Promise<{
+  reminders: Reminder[];
+  own: OwnAnniversary[];
+  lost: boolean;
+} | null> {
+  const stored = await tryReadStored([REMINDERS_KEY, OWN_KEY, LOST_KEY]);
   return (
     stored && {
       reminders: parseReminders(stored[REMINDERS_KEY]),
       own: parseOwnAnniversaries(stored[OWN_KEY]),
+      lost: isLossNew(stored, Temporal.Now.instant()),
     }
   );
 }

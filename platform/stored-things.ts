@@ -1,5 +1,8 @@
 /** How much the browser keeps for Daymark, and throwing all of it away. */
 import { browser } from './browser.ts';
+import { REVISION_KEY, revisionOf, tryReadStored, whileStored } from './stored.ts';
+
+const DELETED_WITHIN_MS = 2_000;
 
 /** Bytes in storage.local as JSON (Firefox has no call for it), in localStorage, and in everything together. */
 export async function readStoredBytes(): Promise<{ settings: number | null; firstPaint: number; all: number | null }> {
@@ -19,7 +22,23 @@ export async function readStoredBytes(): Promise<{ settings: number | null; firs
  */
 export async function eraseEverything(): Promise<void> {
   localStorage.clear();
-  await browser.storage.local.clear();
-  for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+  await whileStored(async () => {
+    const revision = revisionOf((await tryReadStored([REVISION_KEY])) ?? {});
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    const deleted = await Promise.all(names.map(deleteDatabase));
+    await browser.storage.local.clear();
+    // A second copy that could not be deleted must not come back: it is older than this.
+    if (deleted.includes(false)) await browser.storage.local.set({ [REVISION_KEY]: revision + 1 });
+  });
   browser.runtime.reload();
+}
+
+/** Deletes a database; false where that fails, or where a connection is not let go of in time. */
+function deleteDatabase(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve(true);
+    request.onerror = () => resolve(false);
+    setTimeout(() => resolve(false), DELETED_WITHIN_MS);
+  });
 }

@@ -9,6 +9,9 @@ import { browser } from './browser.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
+/** How often what the reader made was changed: a copy of it that is ahead knows of what the browser has lost. */
+export const REVISION_KEY = 'revision';
+
 /** The values under these keys, those that are stored; null where the profile refuses to say. */
 export async function tryReadStored(keys: readonly string[]): Promise<Values | null> {
   try {
@@ -30,14 +33,24 @@ export const saveStored = (key: string, value: unknown): Promise<boolean> => sav
 
 /**
  * Changes values as one step, whoever else changes values at the same time: `change` is given what is stored under these keys
- * and answers what takes the place of it, all together or not at all. False when the browser refused to read or to store; then
- * nothing changed.
+ * and answers what takes the place of it, all together or not at all; null leaves everything as it is. False when the browser
+ * refused to read or to store; then nothing changed.
  */
-export function changeStored(keys: readonly string[], change: (values: Values) => Values): Promise<boolean> {
-  return navigator.locks.request('stored', async () => {
-    const values = await tryReadStored(keys);
-    return values !== null && saveAll(change(values));
+export function changeStored(keys: readonly string[], change: (values: Values) => Values | null): Promise<boolean> {
+  return whileStored(async () => {
+    const values = await tryReadStored([...keys, REVISION_KEY]);
+    if (!values) return false;
+    const changed = change(values);
+    return changed === null || saveAll({ [REVISION_KEY]: revisionOf(values) + 1, ...changed });
   });
+}
+
+/** Does something while nobody else changes what is stored. */
+export const whileStored = <T>(job: () => Promise<T>): Promise<T> => navigator.locks.request('stored', job);
+
+/** How often the values were changed; 0 before that was counted. */
+export function revisionOf({ [REVISION_KEY]: stored }: Values): number {
+  return typeof stored === 'number' && Number.isSafeInteger(stored) && stored > 0 ? stored : 0;
 }
 
 async function saveAll(values: Values): Promise<boolean> {

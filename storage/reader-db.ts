@@ -4,6 +4,7 @@
  *
  * ledger    one row per kind and local date of a notification, claimed by an atomic `add`
  * contacts  what Daymark asked of which host, the last 200
+ * copies    one row: a second copy of what lies in storage.local, for when the browser loses that
  */
 import Dexie, { type Table } from 'dexie';
 import type { Why } from '../core/feed/why.ts';
@@ -21,15 +22,24 @@ export interface ContactRow {
   why?: Why;
 }
 
-const READER_DB_VERSION = 1;
+/** A second copy of what the reader made, as it was after so many changes. */
+export interface CopyRow {
+  id: 'readers';
+  revision: number;
+  values: Readonly<Record<string, unknown>>;
+}
+
+export const READER_DB_VERSION = 2;
 
 export class ReaderDb extends Dexie {
   ledger!: Table<LedgerRow, string>;
   contacts!: Table<ContactRow, number>;
+  copies!: Table<CopyRow, string>;
 
   constructor() {
     super('daymark-reader', { chromeTransactionDurability: 'strict' });
-    this.version(READER_DB_VERSION).stores({ ledger: 'id', contacts: '++n, feed' });
+    this.version(1).stores({ ledger: 'id', contacts: '++n, feed' });
+    this.version(READER_DB_VERSION).stores({ copies: 'id' });
     this.on('versionchange', () => this.close());
   }
 }
@@ -90,3 +100,15 @@ export async function noteContact(db: ReaderDb, contact: Omit<ContactRow, 'n'>):
 /** The last contacts, newest first. */
 export const readContacts = (db: ReaderDb, limit: number): Promise<ContactRow[]> =>
   db.contacts.orderBy('n').reverse().limit(limit).toArray();
+
+/** The second copy, or undefined where none was made yet. */
+export const readCopy = (db: ReaderDb): Promise<CopyRow | undefined> => db.copies.get('readers');
+
+/** Keeps a second copy, but never an older one in the place of a newer one. */
+export const keepCopy = (db: ReaderDb, { revision, values }: Omit<CopyRow, 'id'>): Promise<void> =>
+  db.transaction('rw', db.copies, async () => {
+    const before = await db.copies.get('readers');
+    if ((before?.revision ?? 0) > revision) return;
+    if (before?.revision === revision && JSON.stringify(before.values) === JSON.stringify(values)) return;
+    await db.copies.put({ id: 'readers', revision, values });
+  });

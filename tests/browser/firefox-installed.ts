@@ -14,6 +14,9 @@ const UUID = '5d1a7c3e-3b1f-4f65-9c36-0f4f4f0d0a02';
 
 /** A profile that holds the extension; start it as often as you like. */
 export interface InstalledFirefox {
+  /** Its folder, and the host of the extension's pages. */
+  profile: string;
+  host: string;
   start(): Promise<{ browser: Browser; open(path: string): Promise<Page> }>;
   remove(): Promise<void>;
 }
@@ -27,6 +30,8 @@ export async function installInFirefox(build: string): Promise<InstalledFirefox>
   await mkdir(join(profile, 'extensions'), { recursive: true });
   await writeFile(join(profile, 'extensions', `${GECKO_ID}.xpi`), await zipFolder(build));
   return {
+    profile,
+    host: UUID,
     async start() {
       // Puppeteer copies it. A Firefox that was killed may have been about to write it anew.
       await appendFile(join(profile, 'prefs.js'), '');

@@ -1,0 +1,250 @@
+/**
+ * Profiles whose databases are damaged, one folder at a time in every way of damage.ts: today's records are shown at once, the store of
+ * records is filled again from the package, and what the reader made is there, or the reader is told that it is not.
+ */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Browser, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { CHROME_BUILD, launchChromium } from './chromium.ts';
+import { type Damage, FIREFOX_DAMAGES, LEVELDB_DAMAGES } from './damage.ts';
+import { readFeedState } from './feed-state.ts';
+import { FIREFOX_BUILD } from './firefox.ts';
+import { type InstalledFirefox, installInFirefox } from './firefox-installed.ts';
+import { chooseSettings, storeReadersData } from './readers-data.ts';
+import { waitUntil } from './wait.ts';
+
+const LONG = process.env.DAYMARK_LONG === '1';
+/** In the short form the first of the damages to what readers' data lies in, and the second to the records, and so on. */
+const SHORT = { chromium: 4, firefox: 2 };
+const FEED = 'daymark:package';
+const REBUILT_WITHIN_MS = 3_000;
+/** Where what the reader made lies in storage.local. */
+const READERS_KEYS = ['settings', 'saved', 'own-anniversaries', 'reminders', 'subscriptions'];
+
+interface Started {
+  browser: Browser;
+  open(path: string): Promise<Page>;
+}
+
+/** A profile whose folders are put back between two damages. */
+interface DamagedProfile {
+  /** The folders that may be damaged: the records with the second copy of the reader's data, and the reader's data itself. */
+  folders: { records: string; readers: string };
+  /** What is put back, and the folder that it is put back from. */
+  whole: string;
+  damaged: string;
+  start(): Promise<Started>;
+}
+
+interface Outcome {
+  shownMs: number;
+  rebuiltMs: number;
+  wrong: string[];
+}
+
+/** The same numbers in every run, others for every damage. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const readReaders = (page: Page): Promise<Record<string, unknown> | null> =>
+  page.evaluate(async (keys) => chrome.storage.local.get([...keys]).catch(() => null), READERS_KEYS);
+
+/** Fills a profile as a reader does, and leaves it closed with its databases compacted. */
+async function fill(start: () => Promise<Started>): Promise<Record<string, unknown>> {
+  const { browser, open } = await start();
+  const page = await open('newtab.html');
+  await waitUntil(async () => (await readFeedState(page, FEED)).version > 0);
+  await chooseSettings(page, { version: 1, welcomed: true, theme: 'dark' });
+  await storeReadersData(page);
+  const made = await readReaders(page);
+  await waitUntil(async () => isDeepStrictEqual(await readCopy(page), made));
+  // The snapshot for the first paint, and the copies of settings beside it.
+  await (await open('newtab.html')).close();
+  await browser.close();
+  for (let at = 0; at < 2; at++) {
+    const again = await start();
+    await again.open('newtab.html');
+    await again.browser.close();
+  }
+  if (!made) throw new Error('nothing was stored');
+  return made;
+}
+
+/** The second copy of the reader's data. */
+const readCopy = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    (keys) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('daymark-reader');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const reading = db.transaction('copies').objectStore('copies').get('readers');
+          reading.onsuccess = () => {
+            db.close();
+            const values = (reading.result as { values: Record<string, unknown> } | undefined)?.values;
+            resolve(values && Object.fromEntries(keys.flatMap((key) => (key in values ? [[key, values[key]]] : []))));
+          };
+        };
+      }),
+    READERS_KEYS,
+  );
+
+/** Days of the package whose rows cannot be read as what was put there. */
+const readBadDays = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { 'feeds-generation': generation } = (await chrome.storage.local
+      .get('feeds-generation')
+      .catch(() => ({}))) as {
+      'feeds-generation'?: number;
+    };
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(`daymark-feeds-${generation ?? 1}`);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const rows = await new Promise<{ key: string; json: Uint8Array<ArrayBuffer> }[]>((resolve, reject) => {
+      const reading = db.transaction('days').objectStore('days').getAll();
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error);
+    });
+    db.close();
+    const bad: string[] = [];
+    for (const { key, json } of rows)
+      try {
+        const stream = new Blob([json]).stream().pipeThrough(new DecompressionStream('gzip'));
+        JSON.parse(await new Response(stream).text());
+      } catch {
+        bad.push(key);
+      }
+    return bad;
+  });
+
+/** Damages a folder, starts the browser and looks. */
+async function meet(
+  profile: DamagedProfile,
+  made: Record<string, unknown>,
+  { folder, damage, seed }: { folder: string; damage: Damage; seed: number },
+): Promise<Outcome> {
+  await rm(profile.damaged, { recursive: true, force: true, maxRetries: 5 });
+  await cp(profile.whole, profile.damaged, { recursive: true });
+  await damage(folder, randomFrom(seed));
+  const wrong: string[] = [];
+  const { browser, open } = await profile.start();
+  try {
+    const start = performance.now();
+    const page = await open('newtab.html');
+    const shownMs = performance.now() - start;
+    const shown = (await page.$$('[data-record]')).length;
+    if (shown < 3) wrong.push(`${shown} records are shown`);
+    const whole = async (): Promise<boolean> => {
+      const state = await readFeedState(page, FEED).catch(() => null);
+      return state !== null && state.version > 0 && state.torn.length === 0;
+    };
+    await waitUntil(whole, 2 * REBUILT_WITHIN_MS).catch(() => wrong.push('the records are not rebuilt'));
+    const rebuiltMs = performance.now() - start;
+    // A day that is damaged without the browser's noticing is met when a reader looks at it.
+    for (const key of (await readBadDays(page).catch(() => ['*'])).slice(0, 1)) {
+      if (key !== '*') await open(`newtab.html#2028-${key}`);
+      const mended = async (): Promise<boolean> => (await readBadDays(page).catch(() => ['*'])).length === 0;
+      await waitUntil(mended, REBUILT_WITHIN_MS).catch(() => wrong.push(`the day ${key} stays damaged`));
+    }
+    let readers = await readReaders(page);
+    await waitUntil(async () => {
+      readers = await readReaders(page);
+      return isDeepStrictEqual(readers, made);
+    }, 1_000).catch(async () => {
+      const text = await page.$eval('body', (body) => body.textContent ?? '');
+      if (!/The browser lost what Daymark kept|cannot read your settings/.test(text))
+        wrong.push(`the reader has ${JSON.stringify(readers)?.slice(0, 3000)} and is told nothing`);
+      else wrong.push('TOLD');
+    });
+    return { shownMs, rebuiltMs, wrong };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** All damages to both folders, those to the reader's data and to the records in turn. */
+async function meetAll(profile: DamagedProfile, damages: Readonly<Record<string, Damage>>, most: number) {
+  const made = await fill(profile.start);
+  await cp(profile.damaged, profile.whole, { recursive: true });
+  const { readers, records } = profile.folders;
+  const variants = Object.entries(damages).flatMap(([words, damage], at) =>
+    [readers, records].map((folder) => ({ words, damage, folder, seed: at + 1 })),
+  );
+  const chosen = LONG ? variants : variants.filter((_, at) => at % 4 === 0 || at % 4 === 3).slice(0, most);
+  const wrong: string[] = [];
+  let slowest = { shownMs: 0, rebuiltMs: 0 };
+  for (const variant of chosen) {
+    const what = `${variant.folder === readers ? 'readers' : 'records'}: ${variant.words}`;
+    const outcome = await meet(profile, made, variant);
+    console.log(what, Math.round(outcome.shownMs), Math.round(outcome.rebuiltMs), outcome.wrong);
+    wrong.push(...outcome.wrong.map((it) => `${what}: ${it}`));
+    if (outcome.rebuiltMs > REBUILT_WITHIN_MS) wrong.push(`${what}: rebuilt after ${outcome.rebuiltMs} ms`);
+    slowest = {
+      shownMs: Math.max(slowest.shownMs, outcome.shownMs),
+      rebuiltMs: Math.max(slowest.rebuiltMs, outcome.rebuiltMs),
+    };
+  }
+  console.log(`${chosen.length} damaged profiles; the slowest`, slowest);
+  return wrong;
+}
+
+describe('a profile whose databases are damaged', () => {
+  it('shows today, is mended, and loses nothing of the reader’s in silence, Chromium', {
+    timeout: 900_000,
+  }, async () => {
+    const home = await mkdtemp(join(tmpdir(), 'daymark-damaged-'));
+    const profile = join(home, 'profile');
+    let id = '';
+    const start = async (): Promise<Started> => {
+      const session = await launchChromium({ build: CHROME_BUILD, profile });
+      id = session.id;
+      return session;
+    };
+    await (await start()).browser.close();
+    const stored = join(profile, 'Default');
+    const wrong = await meetAll(
+      {
+        folders: {
+          records: join(stored, 'IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`),
+          readers: join(stored, 'Local Extension Settings', id),
+        },
+        whole: join(home, 'whole'),
+        damaged: profile,
+        start,
+      },
+      LEVELDB_DAMAGES,
+      SHORT.chromium,
+    );
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+    expect(wrong).toEqual([]);
+  });
+
+  it('does so in Firefox', { timeout: 900_000 }, async () => {
+    const installed: InstalledFirefox = await installInFirefox(FIREFOX_BUILD);
+    const origin = join(installed.profile, 'storage', 'default', `moz-extension+++${installed.host}`);
+    const wrong = await meetAll(
+      {
+        // storage.local is a database of an origin of its own.
+        folders: { records: origin, readers: `${origin}^userContextId=4294967295` },
+        whole: join(installed.profile, '..', 'whole'),
+        damaged: join(installed.profile, 'storage'),
+        start: () => installed.start(),
+      },
+      FIREFOX_DAMAGES,
+      SHORT.firefox,
+    );
+    await installed.remove();
+    expect(wrong).toEqual([]);
+  });
+});
