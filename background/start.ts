@@ -86,7 +86,7 @@ function isGood({ db, reader, isPassing }: Ground): boolean {
 
 /** Opens what jobs work with, and begins what every start has to do. */
 async function prepare(): Promise<Ground> {
-  const opening = openReader();
+  const opening = openReader('made');
   const [{ db, generation, isPassing }, reader, [settings, language]] = await Promise.all([
     openRebuilding(),
     opening,
@@ -180,12 +180,12 @@ interface OpenedFeedsDb {
 /** Opens the feeds database; a broken one is left behind and a new generation is filled from the package. */
 async function openRebuilding(): Promise<OpenedFeedsDb> {
   const generation = await readGeneration();
-  const opened = await openFeeds(generation);
+  const opened = await openFeeds(generation, 'made');
   if ('db' in opened) return { db: opened.db, generation, isPassing: false };
   const none = { db: null, generation, isPassing: mayOpenLater(opened) };
   if (opened.unavailable !== 'broken') return none;
   const next = await startNextGeneration(generation);
-  const rebuilt = next === null ? null : await openFeeds(next);
+  const rebuilt = next === null ? null : await openFeeds(next, 'made');
   return rebuilt && 'db' in rebuilt ? { db: rebuilt.db, generation: next ?? generation, isPassing: false } : none;
 }
 

@@ -21,6 +21,8 @@ import { watchToday } from './watch-today.ts';
 
 /** A reader who stays on a day for so long rests there. */
 const RESTS_AFTER_MS = 200;
+/** Records are shown without the settings when these are not there so soon. */
+const SETTINGS_WITHIN_MS = 1_000;
 
 type Live = typeof import('./live.ts');
 type Welcomer = typeof import('./WelcomeApp.tsx').WelcomeApp;
@@ -118,7 +120,17 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
       const welcomes = newTab && !readWelcomedCopy();
       if (!welcomes && readSnapshot(wanted.current.toString())) await afterPaint();
       const [api] = await Promise.all([import('./live.ts'), welcomes ? import('./WelcomeApp.tsx') : null]);
+      const showPackaged = async ({ preferences }: Settings): Promise<void> => {
+        const day = wanted.current;
+        if (readSnapshot(day.toString())) return;
+        const model = await api.readDayFromPackage(day, preferences);
+        if (model && wanted.current.equals(day))
+          setScene((now) => (now.model?.date === model.date ? now : { day, model }));
+      };
+      // A damaged storage.local says no after ten seconds and more, each time.
+      const slow = setTimeout(() => void showPackaged(api.DEFAULT_SETTINGS), SETTINGS_WITHIN_MS);
       const stored = await api.tryReadKeptSettings();
+      clearTimeout(slow);
       const settings = stored ?? api.DEFAULT_SETTINGS;
       if (gone) return;
       live.current = { api, settings };
@@ -134,11 +146,7 @@ export function DayApp({ Page, language: first, newTab }: DayAppProps) {
         setWelcome({ App: WelcomeApp, settings });
       }
       setWaiting(false);
-      if (!readSnapshot(wanted.current.toString())) {
-        const day = wanted.current;
-        const model = await api.readDayFromPackage(day, settings.preferences);
-        if (model && wanted.current.equals(day)) setScene({ day, model });
-      }
+      await showPackaged(settings);
       await load(wanted.current);
       stop = [
         api.observeMessages((message) => {

@@ -11,7 +11,7 @@ import type { OwnAnniversary } from '../core/notification/own-anniversaries.ts';
 import { entryKey } from '../core/order/entry.ts';
 import { recordAddress } from '../core/record/record-address.ts';
 import type { Language } from '../locales/language.ts';
-import { applyBackup, readBackup } from '../platform/backup.ts';
+import { applyBackup } from '../platform/backup.ts';
 import { readNow } from '../platform/clock.ts';
 import { askForNotifications } from '../platform/notifications.ts';
 import { changeOwn } from '../platform/own-days.ts';
@@ -20,6 +20,7 @@ import { changeSaved, observeSaved, readSaved } from '../platform/saved.ts';
 import { copySettings } from '../platform/setting-copies.ts';
 import { DEFAULT_SETTINGS, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { allowLoopback } from '../platform/subscriptions.ts';
+import { readBackupFile } from './backup-file.ts';
 import { type OwnImport, readOwnFile } from './own-import.ts';
 import { findRecord } from './read-record.ts';
 import { saveFile } from './save-file.ts';
@@ -155,7 +156,7 @@ export function SavedApp({ language: first }: { language: Language }) {
       backup={{
         read,
         onExport: async () => {
-          const backup = await readBackup(now.toInstant());
+          const backup = await readBackupFile(now.toInstant());
           if (backup !== null) saveFile(`daymark-${today}.json`, 'application/json', backup);
           setSaid(t(backup === null ? 'notice-unread' : 'backup-exported'));
         },

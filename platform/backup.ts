@@ -10,24 +10,25 @@ import { READERS_KEYS } from './readers-data.ts';
 import { OWN_KEY, REMINDERS_KEY } from './reminders.ts';
 import { SAVED_KEY } from './saved.ts';
 import { mergeSettings, SETTINGS_KEY, tellOfSettings } from './settings.ts';
-import { changeStored, tryReadStored } from './stored.ts';
+import { changeStored, tryReadStored, type Values } from './stored.ts';
 import { subscriptionsFrom, subscriptionsTo } from './subscriptions.ts';
 
 /** The backup file of this moment; null where the profile refuses to say what is in it, and an empty one would deceive. */
 export async function readBackup(now: Temporal.Instant): Promise<string | null> {
   const stored = await tryReadStored(READERS_KEYS);
-  return (
-    stored &&
-    formatBackup({
-      exportedAt: now.toString({ smallestUnit: 'second' }),
-      settings: { ...mergeSettings(stored[SETTINGS_KEY]) },
-      feeds: subscriptionsFrom(stored).filter(({ feed }) => feed !== BUNDLED_FEED),
-      saved: parseSaved(stored[SAVED_KEY]),
-      own: parseOwnAnniversaries(stored[OWN_KEY]),
-      reminders: parseReminders(stored[REMINDERS_KEY]),
-    })
-  );
+  return stored && formatStored(stored, now);
 }
+
+/** The backup file of what was stored under the reader's keys. */
+export const formatStored = (stored: Values, now: Temporal.Instant): string =>
+  formatBackup({
+    exportedAt: now.toString({ smallestUnit: 'second' }),
+    settings: { ...mergeSettings(stored[SETTINGS_KEY]) },
+    feeds: subscriptionsFrom(stored).filter(({ feed }) => feed !== BUNDLED_FEED),
+    saved: parseSaved(stored[SAVED_KEY]),
+    own: parseOwnAnniversaries(stored[OWN_KEY]),
+    reminders: parseReminders(stored[REMINDERS_KEY]),
+  });
 
 /**
  * Adds what a backup holds to what is here; its settings take the place of the present ones when they are wanted. All of it in one

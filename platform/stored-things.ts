@@ -24,13 +24,20 @@ export async function eraseEverything(): Promise<void> {
   localStorage.clear();
   await whileStored(async () => {
     const revision = revisionOf((await tryReadStored([REVISION_KEY])) ?? {});
-    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-    const deleted = await Promise.all(names.map(deleteDatabase));
+    const names = await indexedDB.databases().catch(() => null);
+    const deleted = await Promise.all((names ?? []).flatMap(({ name }) => (name ? deleteDatabase(name) : [])));
+    await deleteBuckets();
     await browser.storage.local.clear();
     // A second copy that could not be deleted must not come back: it is older than this.
-    if (deleted.includes(false)) await browser.storage.local.set({ [REVISION_KEY]: revision + 1 });
+    if (names === null || deleted.includes(false)) await browser.storage.local.set({ [REVISION_KEY]: revision + 1 });
   });
   browser.runtime.reload();
+}
+
+/** Deletes the second store, which is made where the first cannot be opened. */
+async function deleteBuckets(): Promise<void> {
+  const { storageBuckets } = navigator;
+  for (const name of (await storageBuckets?.keys()) ?? []) await storageBuckets?.delete(name);
 }
 
 /** Deletes a database; false where that fails, or where a connection is not let go of in time. */

@@ -11,7 +11,7 @@
  *
  * Only background/ writes, under the Web Lock `sync`. Pages read.
  */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import { DAY_KEYS } from '../core/date/day-keys.ts';
 import type { DayKey, Manifest } from '../core/feed/archive.ts';
 import { gunzip } from '../core/feed/gzip.ts';
@@ -96,8 +96,8 @@ export class FeedsDb extends Dexie {
   staging!: Table<StagedRow, [string, string]>;
   jobs!: Table<JobRow, string>;
 
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'relaxed' });
+  constructor(name: string, options: DexieOptions = {}) {
+    super(name, { chromeTransactionDurability: 'relaxed', ...options });
     this.version(FEEDS_DB_VERSION).stores({
       feeds: 'feed',
       days: '[key+feed]',
@@ -115,9 +115,9 @@ export const feedsDbName = (generation: number): string => `daymark-feeds-${gene
 /** An open feeds database, or why there is none. */
 export type OpenedFeeds = Opened<FeedsDb>;
 
-/** Opens the feeds database of a generation. */
-export const openFeeds = (generation: number): Promise<OpenedFeeds> =>
-  openDatabase(() => new FeedsDb(feedsDbName(generation)), FEEDS_DB_VERSION);
+/** Opens the feeds database of a generation. `spare`: see `openDatabase`. */
+export const openFeeds = (generation: number, spare?: 'made'): Promise<OpenedFeeds> =>
+  openDatabase((options) => new FeedsDb(feedsDbName(generation), options), FEEDS_DB_VERSION, spare);
 
 /**
  * Deletes the databases of generations before this one, which could not be opened any more. What still cannot be deleted is

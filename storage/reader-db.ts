@@ -6,7 +6,7 @@
  * contacts  what Daymark asked of which host, the last 200
  * copies    one row: a second copy of what lies in storage.local, for when the browser loses that
  */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Why } from '../core/feed/why.ts';
 import { type Ledger, type LedgerRow, rowsToForget } from '../core/notification/ledger.ts';
 import { openDatabase } from './open-database.ts';
@@ -29,15 +29,15 @@ export interface CopyRow {
   values: Readonly<Record<string, unknown>>;
 }
 
-export const READER_DB_VERSION = 2;
+const READER_DB_VERSION = 2;
 
 export class ReaderDb extends Dexie {
   ledger!: Table<LedgerRow, string>;
   contacts!: Table<ContactRow, number>;
   copies!: Table<CopyRow, string>;
 
-  constructor() {
-    super('daymark-reader', { chromeTransactionDurability: 'strict' });
+  constructor(options: DexieOptions = {}) {
+    super('daymark-reader', { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({ ledger: 'id', contacts: '++n, feed' });
     this.version(READER_DB_VERSION).stores({ copies: 'id' });
     this.on('versionchange', () => this.close());
@@ -47,8 +47,8 @@ export class ReaderDb extends Dexie {
 const CONTACTS_KEPT = 200;
 
 /** Opens the reader's database, or answers null where that does not go: callers do with storage.local alone, and try again later. */
-export async function openReader(): Promise<ReaderDb | null> {
-  const opened = await openDatabase(() => new ReaderDb(), READER_DB_VERSION);
+export async function openReader(spare?: 'made'): Promise<ReaderDb | null> {
+  const opened = await openDatabase((options) => new ReaderDb(options), READER_DB_VERSION, spare);
   return 'db' in opened ? opened.db : null;
 }
 

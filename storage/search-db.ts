@@ -3,7 +3,7 @@
  *
  * indexes  one row per feed: what it was built from, the index as it lies in memory
  */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import { openDatabase } from './open-database.ts';
 import type { KeptIndex } from './search-index.ts';
 
@@ -18,8 +18,8 @@ const SEARCH_DB_VERSION = 1;
 export class SearchDb extends Dexie {
   indexes!: Table<IndexRow, string>;
 
-  constructor() {
-    super('daymark-search', { chromeTransactionDurability: 'relaxed' });
+  constructor(options: DexieOptions = {}) {
+    super('daymark-search', { chromeTransactionDurability: 'relaxed', ...options });
     this.version(SEARCH_DB_VERSION).stores({ indexes: 'feed' });
     this.on('versionchange', () => this.close());
   }
@@ -27,6 +27,6 @@ export class SearchDb extends Dexie {
 
 /** The kept indexes, or null where the database cannot be had: an index that is not kept is only slower. */
 export async function openSearchDb(): Promise<SearchDb | null> {
-  const opened = await openDatabase(() => new SearchDb(), SEARCH_DB_VERSION);
+  const opened = await openDatabase((options) => new SearchDb(options), SEARCH_DB_VERSION, 'made');
   return 'db' in opened ? opened.db : null;
 }

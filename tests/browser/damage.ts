@@ -52,6 +52,14 @@ const fileInItsPlace: Damage = async (folder) => {
   await writeFile(folder, 'not a folder');
 };
 
+const lockLeft: Damage = async (folder) => {
+  await rm(join(folder, 'LOCK'), { force: true });
+  await mkdir(join(folder, 'LOCK', 'left'), { recursive: true });
+};
+
+/** Damage after which Chromium opens no database in the folder at all, and takes six seconds to say so. */
+export const LASTING: ReadonlySet<Damage> = new Set([lockLeft]);
+
 /** Of a LevelDB folder: Chromium's IndexedDB and storage.local. */
 export const LEVELDB_DAMAGES: Readonly<Record<string, Damage>> = {
   'the folder is deleted': folderDeleted,
@@ -75,10 +83,7 @@ export const LEVELDB_DAMAGES: Readonly<Record<string, Damage>> = {
     await rename(table, manifest);
     await rename(`${table}.new`, table);
   },
-  'a lock is left that nobody can take': async (folder) => {
-    await rm(join(folder, 'LOCK'), { force: true });
-    await mkdir(join(folder, 'LOCK', 'left'), { recursive: true });
-  },
+  'a lock is left that nobody can take': lockLeft,
 };
 
 /** Of a folder of one origin in Firefox: IndexedDB's SQLite files and what describes the folder. */

@@ -5,6 +5,7 @@ import { type Backup, formatBackup, parseBackup } from '../../core/backup.ts';
 import { withOwn } from '../../core/keep/own-entries.ts';
 import { withNote } from '../../core/keep/saved.ts';
 import { ENGLISH } from '../../locales/language.ts';
+import { readBackupFile } from '../../pages/backup-file.ts';
 import { readContactLines, readFeedLines } from '../../pages/feed-lines.ts';
 import { readFeedStatus } from '../../pages/feed-status.ts';
 import { readAhead, readDay } from '../../pages/read-day.ts';
@@ -164,5 +165,13 @@ describe('a backup of what cannot be read', () => {
     expect(await readBackup(START)).toContain('Grandmother');
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('refused'));
     expect(await readBackup(START)).toBeNull();
+    expect(await readBackupFile(START)).toBeNull();
+  });
+
+  it('is made of the second copy', async () => {
+    const profile = await aProfile();
+    profile.machine.stop(await profile.startWith([]));
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('refused'));
+    expect(await readBackupFile(START)).toContain('Grandmother');
   });
 });
