@@ -23,6 +23,7 @@ import { DEFAULT_SETTINGS, observeSettings, type Settings, tryReadSettings } fro
 import { showPage } from '../platform/tabs.ts';
 import { readUiLanguages } from '../platform/ui-languages.ts';
 import { deleteOlderFeeds, type FeedsDb, openFeeds } from '../storage/feeds-db.ts';
+import { forgetTorn } from '../storage/mend-feeds.ts';
 import { mayOpenLater } from '../storage/open-database.ts';
 import { databaseLedger, openReader, type ReaderDb } from '../storage/reader-db.ts';
 import { answerFeedRequest } from './feed-requests.ts';
@@ -36,6 +37,7 @@ import { drawToolbar } from './toolbar.ts';
 /** What jobs work with; `db` or `reader` is null where it cannot be opened. */
 interface Ground {
   db: FeedsDb | null;
+  generation: number;
   reader: ReaderDb | null;
   /** What is missing may be there at the next event: a database, the settings, the import of the package. */
   isPassing: boolean;
@@ -70,7 +72,24 @@ export function startBackground(): void {
   };
   onWake(() => void ready());
   onAlarm((name) => void settled().then((on) => runAlarm(name, on)));
-  onRequest(async (request) => answer(request, await (isFeedRequest(request) ? settled() : ready())));
+  /** A page could not read what is in the database: whatever is damaged is filled again. */
+  const mend = async (): Promise<boolean> => {
+    const on = await settled();
+    if (!on.db) return false;
+    const { db } = on;
+    const isMended = await attempt(async () => {
+      if ((await forgetTorn(db, 'inside')).length > 0) await settle(on);
+    });
+    if (isMended || (await startNextGeneration(on.generation)) === null) return isMended;
+    // It cannot be read at all: the next generation takes its place.
+    db.close();
+    await settled();
+    return true;
+  };
+  onRequest(async (request) => {
+    if (request.type === 'mend-records') return mend();
+    return answer(request, await (isFeedRequest(request) ? settled() : ready()));
+  });
   onNotificationClicked((id) => void ready().then((on) => attempt(() => openNotification(id, on))));
   observeSettings((settings) => void settled().then((on) => applySettings(on, settings)));
   observeRemembered(() => void settled().then((on) => attempt(() => on.notifier.wake())));
@@ -103,6 +122,7 @@ async function prepare(): Promise<Ground> {
   const done = Promise.resolve();
   const ground: Ground = {
     db,
+    generation,
     reader,
     isPassing: isPassing || settings === null,
     settings,
@@ -116,7 +136,7 @@ async function prepare(): Promise<Ground> {
   ground.alarmed = seeToAlarms(ground).then(() => {
     ground.isAlarmed = true;
   });
-  ground.settled = ground.alarmed.then(() => settle(ground, generation));
+  ground.settled = ground.alarmed.then(() => settle(ground));
   return ground;
 }
 
@@ -141,12 +161,13 @@ async function keepCopy({ reader }: Pick<Ground, 'reader'>): Promise<void> {
 }
 
 /** Each step is tried by itself: an icon that cannot be drawn must not keep the records from being imported. */
-async function settle(ground: Ground, generation: number): Promise<void> {
-  const { db, reader } = ground;
+async function settle(ground: Ground): Promise<void> {
+  const { db, reader, generation } = ground;
   await attempt(() => drawToday(ground));
   await attempt(async () => reader && bringBackReaders(reader));
   await attempt(() => keepCopy(ground));
   if (!db) return;
+  await attempt(() => forgetTorn(db, 'outside'));
   const isDone = await attempt(() => runPackage({ db, now: Temporal.Now.instant() }));
   // It may have failed before it had put an alarm down that takes it up.
   if (!isDone) ground.isPassing = true;
@@ -236,7 +257,7 @@ function syncDeps({ reader, notify }: Ground, db: FeedsDb): SyncDeps {
   return { db, reader, now: now.toInstant(), timeZone: now.timeZoneId, random: Math.random };
 }
 
-async function answer(request: Request, ground: Ground): Promise<unknown> {
+async function answer(request: Exclude<Request, { type: 'mend-records' }>, ground: Ground): Promise<unknown> {
   if (isFeedRequest(request)) {
     if (!ground.db) return null;
     return answerFeedRequest(request, {

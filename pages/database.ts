@@ -1,11 +1,15 @@
 /** The feeds database of a page: opened once, and a failure of it that is a value and no exception. */
 import type { StorageTrouble } from '../components/day-model.ts';
+import { askBackground } from '../platform/background-messages.ts';
 import { readGeneration } from '../platform/generation.ts';
 import { type FeedsDb, type OpenedFeeds, openFeeds } from '../storage/feeds-db.ts';
 import { mayOpenLater } from '../storage/open-database.ts';
 
 /** How long a page goes on without a database before it tries again: the background may have mended it. */
 const TRY_AGAIN_MS = 3_000;
+
+/** Set once the background was asked to mend the database: once is enough for a page. */
+let hasAsked = false;
 
 let opened: { result: Promise<OpenedFeeds>; failedAt?: number } | null = null;
 
@@ -34,6 +38,8 @@ export async function readFromDatabase<T>(
     return { value: await read(database.db) };
   } catch {
     // The connection died, or a row cannot be read.
+    if (!hasAsked) void askBackground({ type: 'mend-records' });
+    hasAsked = true;
     return { trouble: 'broken' };
   }
 }

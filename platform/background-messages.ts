@@ -18,8 +18,16 @@ export type FeedRequest =
 /**
  * `test-notification`: show one now; answers whether the browser took it.
  * `see-to-alarms`: a page found them missing or late. `bring-back`: it found that the browser lost what the reader made.
+ * `mend-records`: it could not read what is in the database.
  */
-export type Request = FeedRequest | { type: 'test-notification' } | { type: 'see-to-alarms' } | { type: 'bring-back' };
+export type Request =
+  | FeedRequest
+  | { type: 'test-notification' }
+  | { type: 'see-to-alarms' }
+  | { type: 'bring-back' }
+  | { type: 'mend-records' };
+
+const SIMPLE: ReadonlySet<unknown> = new Set(['test-notification', 'see-to-alarms', 'bring-back', 'mend-records']);
 
 /** Sends a request; null when the background is gone (an update is being installed). */
 export async function askBackground<T>(request: Request): Promise<T | null> {
@@ -47,7 +55,7 @@ export function onRequest(answer: (request: Request) => Promise<unknown>): void 
 
 function isRequest(message: unknown): message is Request {
   const type = (message as Request | null)?.type;
-  return type === 'test-notification' || type === 'see-to-alarms' || type === 'bring-back' || isFeedRequest(message);
+  return SIMPLE.has(type) || isFeedRequest(message);
 }
 
 /** Whether a message is one of those about feeds, with its fields in their forms. */

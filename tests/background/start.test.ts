@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../background/start.ts';
 import { runPackage } from '../../background/sync.ts';
-import { type FeedsDb, feedsDbName, openFeeds, readFeed } from '../../storage/feeds-db.ts';
+import { decodeDay, type FeedsDb, feedsDbName, openFeeds, readFeed } from '../../storage/feeds-db.ts';
 import { aRecord } from '../core/a-record.ts';
 import { NOW } from './archives.ts';
 import { type Packaged, stubPackage } from './packaged.ts';
@@ -64,6 +64,52 @@ describe('the start of the background', () => {
     await vi.waitFor(async () => expect(await imported(generation + 1)).toBe(2));
     await vi.waitFor(async () => expect(await Dexie.getDatabaseNames()).not.toContain(feedsDbName(generation)));
     generation++;
+  });
+
+  it('imports again what the database lost a day of', async () => {
+    startBackground();
+    await vi.waitFor(async () => expect(await imported()).toBe(2));
+    const db = await open();
+    await db.days.delete(['11-23', 'daymark:package']);
+    // What the browser does when it starts.
+    startBackground();
+    await vi.waitFor(async () => expect(await db.days.get(['11-23', 'daymark:package'])).toBeDefined());
+    db.close();
+  });
+
+  it.each([
+    [
+      'a row is not what was written',
+      async (db: FeedsDb) =>
+        void (await db.days.update(['11-23', 'daymark:package'], { json: new Uint8Array([1, 2]) })),
+    ],
+    [
+      'nothing can be read',
+      async () =>
+        void vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+          throw new DOMException('Internal error.', 'UnknownError');
+        }),
+    ],
+  ])('fills the database again where a page found that %s', async (_, damage) => {
+    startBackground();
+    await vi.waitFor(async () => expect(await imported()).toBe(2));
+    const db = await open();
+    await damage(db);
+    db.close();
+    const before = generation;
+    const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/newtab.html' as '/') };
+    const { onMessage } = fakeBrowser.runtime as unknown as { onMessage: { trigger(...args: unknown[]): unknown } };
+    const asked = new Promise((respond) => void onMessage.trigger({ type: 'mend-records' }, sender, respond));
+    expect(await asked).toBe(true);
+    vi.restoreAllMocks();
+    const { 'feeds-generation': now } = await fakeBrowser.storage.local.get('feeds-generation');
+    generation = Number(now);
+    await vi.waitFor(async () => expect(await imported()).toBe(2));
+    const mended = await open();
+    const day = await mended.days.get(['11-23', 'daymark:package']);
+    expect(day && (await decodeDay(day.json)).map(({ id }) => id)).toEqual(['first']);
+    mended.close();
+    expect(generation).toBeGreaterThanOrEqual(before);
   });
 
   it('goes on after its connection was closed under it', async () => {

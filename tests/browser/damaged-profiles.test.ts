@@ -17,9 +17,16 @@ import { chooseSettings, storeReadersData } from './readers-data.ts';
 import { waitUntil } from './wait.ts';
 
 const LONG = process.env.DAYMARK_LONG === '1';
-/** In the short form the first of the damages to what readers' data lies in, and the second to the records, and so on. */
-const SHORT = { chromium: 4, firefox: 2 };
+/** In the short form these, in Chromium alone. */
+const SHORT: readonly string[] = [
+  'readers: the folder is deleted',
+  'records: every file holds something random',
+  'readers: a byte in 500 is another one',
+  'records: the manifest is deleted',
+  'records: the folder is emptied',
+];
 const FEED = 'daymark:package';
+/** From when the day stands there. */
 const REBUILT_WITHIN_MS = 3_000;
 const NO_STORE = /holds the store|store of records could not be opened/;
 const NOT_THERE = /The browser lost what Daymark kept|cannot read your settings/;
@@ -34,7 +41,7 @@ interface Started {
 /** A profile whose folders are put back between two damages. */
 interface DamagedProfile {
   /** The folders that may be damaged: the records with the second copy of the reader's data, and the reader's data itself. */
-  folders: { records: string; readers: string };
+  folders(): { records: string; readers: string };
   /** What is put back, and the folder that it is put back from. */
   whole: string;
   damaged: string;
@@ -65,9 +72,13 @@ function randomFrom(seed: number): () => number {
 }
 
 const readReaders = (page: Page): Promise<Record<string, unknown> | null> =>
-  page.evaluate(async (keys) => chrome.storage.local.get([...keys]).catch(() => null), READERS_KEYS);
+  page.evaluate(async (keys) => {
+    // A damaged store takes up to half a minute to say no.
+    const soon = new Promise<null>((resolve) => setTimeout(resolve, 1_500, null));
+    return Promise.race([soon, chrome.storage.local.get<Record<string, unknown>>([...keys]).catch(() => null)]);
+  }, READERS_KEYS);
 
-/** Fills a profile as a reader does, and leaves it closed with its databases compacted. */
+/** Fills a profile as a reader does, and leaves it closed. */
 async function fill(start: () => Promise<Started>): Promise<Record<string, unknown>> {
   const { browser, open } = await start();
   const page = await open('newtab.html');
@@ -79,11 +90,6 @@ async function fill(start: () => Promise<Started>): Promise<Record<string, unkno
   // The snapshot for the first paint, and the copies of settings beside it.
   await (await open('newtab.html')).close();
   await browser.close();
-  for (let at = 0; at < 2; at++) {
-    const again = await start();
-    await again.open('newtab.html');
-    await again.browser.close();
-  }
   if (!made) throw new Error('nothing was stored');
   return made;
 }
@@ -139,10 +145,10 @@ async function meet(
     );
     const rebuiltMs = performance.now() - start;
     const text = await page.$eval('body', (body) => body.textContent ?? '');
-    if (LASTING.has(damage) && folder === profile.folders.records) {
+    if (LASTING.has(damage) && folder === profile.folders().records) {
       if (!NO_STORE.test(text)) wrong.push('the reader is not told that there is no store');
     } else if (!isRebuilt) wrong.push(`the records are not rebuilt: ${JSON.stringify(await look())?.slice(0, 300)}`);
-    else if (rebuiltMs > REBUILT_WITHIN_MS) wrong.push(`rebuilt after ${Math.round(rebuiltMs)} ms`);
+    else if (rebuiltMs - shownMs > REBUILT_WITHIN_MS) wrong.push(`rebuilt after ${Math.round(rebuiltMs)} ms`);
     const isThere = await waitUntil(async () => isDeepStrictEqual(await readReaders(page), made), 1_000).then(
       () => true,
       () => false,
@@ -156,21 +162,24 @@ async function meet(
 }
 
 /** All damages to both folders, those to the reader's data and to the records in turn. */
-async function meetAll(profile: DamagedProfile, damages: Readonly<Record<string, Damage>>, most: number) {
+async function meetAll(profile: DamagedProfile, damages: Readonly<Record<string, Damage>>): Promise<string[]> {
   const made = await fill(profile.start);
   await cp(profile.damaged, profile.whole, { recursive: true });
-  const { readers, records } = profile.folders;
+  const { readers, records } = profile.folders();
   const variants = Object.entries(damages).flatMap(([words, damage], at) =>
-    [readers, records].map((folder) => ({ words, damage, folder, seed: at + 1 })),
+    [readers, records].map((folder) => ({
+      what: `${folder === readers ? 'readers' : 'records'}: ${words}`,
+      damage,
+      folder,
+      seed: at + 1,
+    })),
   );
-  const chosen = LONG ? variants : variants.filter((_, at) => at % 4 === 0 || at % 4 === 3).slice(0, most);
+  const chosen = LONG ? variants : variants.filter(({ what }) => SHORT.includes(what));
   const wrong: string[] = [];
   let slowest = { shownMs: 0, rebuiltMs: 0, told: 0 };
   for (const variant of chosen) {
-    const what = `${variant.folder === readers ? 'readers' : 'records'}: ${variant.words}`;
     const outcome = await meet(profile, made, variant);
-    if (process.env.DAYMARK_SAY) console.log(what, outcome);
-    wrong.push(...outcome.wrong.map((it) => `${what}: ${it}`));
+    wrong.push(...outcome.wrong.map((it) => `${variant.what}: ${it}`));
     slowest = {
       shownMs: Math.max(slowest.shownMs, outcome.shownMs),
       rebuiltMs: Math.max(slowest.rebuiltMs, outcome.rebuiltMs),
@@ -193,38 +202,35 @@ describe('a profile whose databases are damaged', () => {
       id = session.id;
       return session;
     };
-    await (await start()).browser.close();
     const stored = join(profile, 'Default');
     const wrong = await meetAll(
       {
-        folders: {
+        folders: () => ({
           records: join(stored, 'IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`),
           readers: join(stored, 'Local Extension Settings', id),
-        },
+        }),
         whole: join(home, 'whole'),
         damaged: profile,
         start,
       },
       LEVELDB_DAMAGES,
-      SHORT.chromium,
     );
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
     expect(wrong).toEqual([]);
   });
 
-  it('does so in Firefox', { timeout: 900_000 }, async () => {
+  it.runIf(LONG)('does so in Firefox', { timeout: 900_000 }, async () => {
     const installed: InstalledFirefox = await installInFirefox(FIREFOX_BUILD);
     const origin = join(installed.profile, 'storage', 'default', `moz-extension+++${installed.host}`);
     const wrong = await meetAll(
       {
         // storage.local is a database of an origin of its own.
-        folders: { records: origin, readers: `${origin}^userContextId=4294967295` },
+        folders: () => ({ records: origin, readers: `${origin}^userContextId=4294967295` }),
         whole: join(installed.profile, '..', 'whole'),
         damaged: join(installed.profile, 'storage'),
         start: () => installed.start(),
       },
       FIREFOX_DAMAGES,
-      SHORT.firefox,
     );
     await installed.remove();
     expect(wrong).toEqual([]);
