@@ -28,3 +28,7 @@ export function FileButton({
     </label>
   );
 }
+
+/** Of a file that is refused: what is wrong with any file, and what is wrong with one of this kind, have ids of their own. */
+export const fileMessage = (kind: 'backup' | 'own-file', reason: string): string =>
+  reason === 'too-large' || reason === 'unreadable' ? `file-${reason}` : `${kind}-${reason}`;

@@ -30,7 +30,7 @@ export interface Backup {
 }
 
 /** Why a file is no backup at all. */
-export type BackupRefusal = 'too-large' | 'not-json' | 'not-a-backup' | 'newer';
+export type BackupRefusal = 'too-large' | 'unreadable' | 'not-json' | 'not-a-backup' | 'newer';
 
 /**
  * What cannot be read of a file: an item by its number in its list, from 1, or without `at` the list itself. `beyond` is the

@@ -569,7 +569,7 @@ own-as-settings = كما في الإعدادات
 own-add = إضافة
 own-added = أُضيف.
 own-reminds = تذكير: { $when }
-own-import = استيراد تقويم (.ics) أو جدول (.csv)
+own-import = استيراد تقويم ({ ".ics" }) أو جدول ({ ".csv" })
 own-found = { $count ->
     [0] لم يُعثر على ذكريات.
     [zero] { $count } ذكرى.
@@ -595,9 +595,17 @@ own-add-found = { $count ->
     [many] أضفها كلها: { $count }
    *[other] أضفها كلها: { $count }
 }
+own-file-not-one = ليس هذا تقويمًا ({ ".ics" }) ولا جدولًا ({ ".csv" }). اختر ملفًا آخر.
+own-file-broken = التقويم مبتور أو معطوب. احفظه من جديد ثم اختر الملف الجديد.
+own-file-empty = لا مدخلات في التقويم.
+own-file-columns = يحتاج الجدول في سطره الأول إلى عمود «title» وعمود «date».
 left-out-no-day = لا يذكر يومًا
 left-out-moving-day = يتغير يومه من سنة إلى سنة
-left-out-unreadable = لا عنوان له أو لا تاريخ
+left-out-no-title = لا عنوان له
+left-out-many-days = يذكر أكثر من يوم
+left-out-cancelled = أُلغي
+left-out-not-yearly = لا يعود مرة كل سنة
+left-out-twice = ورد في الملف مرتين
 backup = نسخة احتياطية
 backup-note = الإعدادات والمصادر والسجلات المحفوظة بملاحظاتها وأيامك وتذكيراتك، في ملف واحد تحتفظ به.
 backup-open = احفظ أو استعِد
@@ -642,13 +650,15 @@ backup-adds = يُضاف ما في النسخة إلى ما هنا. لا يُز�
 backup-with-settings = استبدل الإعدادات أيضًا بإعدادات النسخة
 backup-apply = استعادة
 backup-applied = استُعيدت.
-backup-too-large = الملف كبير جدًّا. اختر ملفًا أصغر.
+file-unreadable = تعذّر على المتصفح فتح الملف. اختره من جديد.
+file-too-large = الملف كبير جدًّا. اختر ملفًا أصغر.
 backup-not-json = تعذرت قراءة الملف. ربما كان مبتورًا: اختر نسخة أخرى منه.
 backup-not-a-backup = هذه ليست نسخة احتياطية من Daymark. اختر ملفًا حفظه Daymark.
 backup-newer = كتب هذه النسخةَ إصدارٌ أحدث. حدّث Daymark ثم استعدها.
 backup-problem-not-a-list = تعذرت قراءة القائمة
 backup-problem-unreadable = تعذرت قراءته
 backup-problem-no-feed = لا يذكر مصدرًا
+backup-problem-no-day = لا عنوان له أو لا تاريخ
 backup-problem-beyond = يُحتفظ بأول { $most } فقط
 year-before = السنة السابقة
 year-after = السنة التالية
@@ -679,8 +689,8 @@ plan-count = { $count ->
    *[other] { $count } ذكرى قادمة.
 }
 plan-show-all = عرض الكل: { $count }
-plan-ics = حفظ كتقويم (.ics)
-plan-csv = حفظ كجدول (.csv)
+plan-ics = حفظ كتقويم ({ ".ics" })
+plan-csv = حفظ كجدول ({ ".csv" })
 reminder-when = { $days ->
     [0] في اليوم نفسه
     [zero] قبل { $days } يوم

@@ -535,9 +535,17 @@ own-add-found = { $count ->
     [one] Hinzufügen
    *[other] Alle { $count } hinzufügen
 }
+own-file-not-one = Das ist weder ein Kalender (.ics) noch eine Tabelle (.csv). Wählen Sie eine andere Datei.
+own-file-broken = Der Kalender ist abgeschnitten oder beschädigt. Speichern Sie ihn erneut und wählen Sie die neue Datei.
+own-file-empty = Der Kalender enthält keine Einträge.
+own-file-columns = Die Tabelle braucht in der ersten Zeile die Spalten „title“ und „date“.
 left-out-no-day = nennt keinen Tag
 left-out-moving-day = der Tag wechselt von Jahr zu Jahr
-left-out-unreadable = ohne Titel oder Datum
+left-out-no-title = ohne Titel
+left-out-many-days = nennt mehr als einen Tag
+left-out-cancelled = wurde abgesagt
+left-out-not-yearly = kehrt nicht einmal im Jahr wieder
+left-out-twice = steht zweimal in der Datei
 backup = Sicherung
 backup-note = Einstellungen, Feeds, Gemerktes mit Notizen, eigene Tage und Erinnerungen in einer Datei, die Sie behalten.
 backup-open = Sichern oder wiederherstellen
@@ -566,13 +574,15 @@ backup-adds = Der Inhalt kommt zu dem, was hier ist. Nichts wird entfernt.
 backup-with-settings = Auch die Einstellungen durch die der Sicherung ersetzen
 backup-apply = Wiederherstellen
 backup-applied = Wiederhergestellt.
-backup-too-large = Die Datei ist zu groß. Wählen Sie eine kleinere.
+file-unreadable = Der Browser konnte die Datei nicht öffnen. Wählen Sie sie erneut.
+file-too-large = Die Datei ist zu groß. Wählen Sie eine kleinere.
 backup-not-json = Die Datei ist unlesbar, vielleicht abgeschnitten: Wählen Sie eine andere Kopie.
 backup-not-a-backup = Das ist keine Daymark-Sicherung. Wählen Sie eine Datei, die Daymark gespeichert hat.
 backup-newer = Ein neueres Daymark schrieb diese Sicherung. Aktualisieren Sie zuerst.
 backup-problem-not-a-list = die Liste ist nicht lesbar
 backup-problem-unreadable = nicht lesbar
 backup-problem-no-feed = nennt keinen Feed
+backup-problem-no-day = ohne Titel oder Datum
 backup-problem-beyond = nur die ersten { $most } bleiben
 year-before = Jahr davor
 year-after = Jahr danach

@@ -569,9 +569,17 @@ own-add-found = { $count ->
     [one] Add it
    *[other] Add all { $count }
 }
+own-file-not-one = This is no calendar (.ics) and no table (.csv). Choose another file.
+own-file-broken = The calendar is cut short or broken. Save it again from its program, then choose the new file.
+own-file-empty = The calendar holds no entries.
+own-file-columns = The table needs a column “title” and a column “date” in its first line.
 left-out-no-day = it names no day
 left-out-moving-day = its day moves from year to year
-left-out-unreadable = it has no title or date
+left-out-no-title = it has no title
+left-out-many-days = it names more than one day
+left-out-cancelled = it was cancelled
+left-out-not-yearly = it does not come back once a year
+left-out-twice = it stands in the file twice
 backup = Backup
 backup-note = Settings, feeds you follow, saved records with notes, your own days and reminders, in one file that you keep.
 backup-open = Save or restore
@@ -600,13 +608,15 @@ backup-adds = What the backup holds is added to what is here. Nothing is removed
 backup-with-settings = Also replace the settings with those of the backup
 backup-apply = Restore
 backup-applied = Restored.
-backup-too-large = The file is too large. Choose a smaller one.
+file-unreadable = The browser could not open the file. Choose it again.
+file-too-large = The file is too large. Choose a smaller one.
 backup-not-json = The file cannot be read. It may be cut off: choose another copy of it.
 backup-not-a-backup = This is not a backup of Daymark. Choose a file that Daymark has saved.
 backup-newer = A newer Daymark wrote this backup. Update Daymark, then restore it.
 backup-problem-not-a-list = the list cannot be read
 backup-problem-unreadable = it cannot be read
 backup-problem-no-feed = it names no feed
+backup-problem-no-day = it has no title or date
 backup-problem-beyond = only the first { $most } are kept
 
 # Calendar and planner.

@@ -550,9 +550,17 @@ own-add-found = { $count ->
     [many] Añadir los { $count }
    *[other] Añadir los { $count }
 }
+own-file-not-one = No es un calendario (.ics) ni una tabla (.csv). Elija otro archivo.
+own-file-broken = El calendario está cortado o dañado. Guárdelo de nuevo y elija el archivo nuevo.
+own-file-empty = El calendario no contiene entradas.
+own-file-columns = La tabla necesita las columnas «title» y «date» en su primera línea.
 left-out-no-day = no nombra ningún día
 left-out-moving-day = su día cambia cada año
-left-out-unreadable = sin título o fecha
+left-out-no-title = sin título
+left-out-many-days = nombra más de un día
+left-out-cancelled = se canceló
+left-out-not-yearly = no vuelve una vez al año
+left-out-twice = está dos veces en el archivo
 backup = Copia de seguridad
 backup-note = Ajustes, canales, fichas guardadas con notas, sus días y recordatorios, en un archivo que usted conserva.
 backup-open = Guardar o restaurar
@@ -585,13 +593,15 @@ backup-adds = El contenido se añade a lo que hay. No se quita nada.
 backup-with-settings = Reemplazar también los ajustes por los de la copia
 backup-apply = Restaurar
 backup-applied = Restaurado.
-backup-too-large = Archivo demasiado grande. Elija uno menor.
+file-unreadable = El navegador no pudo abrir el archivo. Elíjalo de nuevo.
+file-too-large = Archivo demasiado grande. Elija uno menor.
 backup-not-json = No se puede leer; quizá esté cortado: elija otra copia.
 backup-not-a-backup = No es una copia de Daymark. Elija un archivo guardado por Daymark.
 backup-newer = La escribió un Daymark más nuevo. Actualice y restaure.
 backup-problem-not-a-list = la lista no se puede leer
 backup-problem-unreadable = no se puede leer
 backup-problem-no-feed = no nombra ningún canal
+backup-problem-no-day = sin título o fecha
 backup-problem-beyond = solo se conservan los primeros { $most }
 year-before = Año anterior
 year-after = Año siguiente

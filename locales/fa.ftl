@@ -521,7 +521,7 @@ own-as-settings = مانند تنظیمات
 own-add = افزودن
 own-added = افزوده شد.
 own-reminds = یادآوری: { $when }
-own-import = درون‌ریزی تقویم (.ics) یا جدول (.csv)
+own-import = درون‌ریزی تقویم ({ ".ics" }) یا جدول ({ ".csv" })
 own-found = { $count ->
     [0] سالگردی یافت نشد.
     [one] { $count } سالگرد یافت شد.
@@ -535,9 +535,17 @@ own-add-found = { $count ->
     [one] افزودن
    *[other] افزودن همهٔ { $count }
 }
+own-file-not-one = این نه تقویم ({ ".ics" }) است و نه جدول ({ ".csv" }). پروندهٔ دیگری برگزینید.
+own-file-broken = تقویم ناقص یا خراب است. دوباره ذخیره کنید و پروندهٔ تازه را برگزینید.
+own-file-empty = تقویم هیچ موردی ندارد.
+own-file-columns = خط نخست جدول باید ستون‌های «title» و «date» را داشته باشد.
 left-out-no-day = روزی ندارد
 left-out-moving-day = روزش هر سال جابه‌جا می‌شود
-left-out-unreadable = عنوان یا تاریخ ندارد
+left-out-no-title = عنوان ندارد
+left-out-many-days = بیش از یک روز دارد
+left-out-cancelled = لغو شده است
+left-out-not-yearly = سالی یک بار برنمی‌گردد
+left-out-twice = دو بار در پرونده آمده
 backup = پشتیبان
 backup-note = تنظیمات، خوراک‌ها، ذخیره‌ها با یادداشت، روزهای شما و یادآوری‌ها، در یک پرونده نزد شما.
 backup-open = پشتیبان‌گیری یا بازگردانی
@@ -566,13 +574,15 @@ backup-adds = محتوایش به آنچه هست افزوده می‌شود. چ
 backup-with-settings = تنظیمات هم با پشتیبان جایگزین شود
 backup-apply = بازیابی
 backup-applied = بازیابی شد.
-backup-too-large = پرونده بزرگ است. کوچک‌تری برگزینید.
+file-unreadable = مرورگر نتوانست پرونده را باز کند. دوباره برگزینید.
+file-too-large = پرونده بزرگ است. کوچک‌تری برگزینید.
 backup-not-json = خوانده نشد، شاید ناقص است: رونوشت دیگری برگزینید.
 backup-not-a-backup = پشتیبان Daymark نیست. پرونده‌ای برگزینید که Daymark ذخیره کرده است.
 backup-newer = Daymark تازه‌تری نوشته است. به‌روز کنید و سپس بازیابی.
 backup-problem-not-a-list = فهرست خوانده نشد
 backup-problem-unreadable = خوانده نشد
 backup-problem-no-feed = خوراکی نام نبرده است
+backup-problem-no-day = عنوان یا تاریخ ندارد
 backup-problem-beyond = تنها { $most } مورد نخست می‌ماند
 year-before = سال پیش
 year-after = سال بعد
@@ -595,8 +605,8 @@ plan-count = { $count ->
    *[other] { $count } سالگرد در پیش است.
 }
 plan-show-all = نمایش همهٔ { $count }
-plan-ics = ذخیره به‌صورت تقویم (.ics)
-plan-csv = ذخیره به‌صورت جدول (.csv)
+plan-ics = ذخیره به‌صورت تقویم ({ ".ics" })
+plan-csv = ذخیره به‌صورت جدول ({ ".csv" })
 reminder-when = { $days ->
     [0] همان روز
     [one] { $days } روز پیش

@@ -550,9 +550,17 @@ own-add-found = { $count ->
     [many] Ajouter les { $count }
    *[other] Ajouter les { $count }
 }
+own-file-not-one = Ce n’est ni un calendrier (.ics) ni un tableau (.csv). Choisissez un autre fichier.
+own-file-broken = Le calendrier est tronqué ou abîmé. Enregistrez-le à nouveau, puis choisissez le nouveau fichier.
+own-file-empty = Le calendrier ne contient aucune entrée.
+own-file-columns = Le tableau doit avoir, en première ligne, les colonnes « title » et « date ».
 left-out-no-day = aucun jour n’est nommé
 left-out-moving-day = son jour change d’année en année
-left-out-unreadable = sans titre ou sans date
+left-out-no-title = sans titre
+left-out-many-days = plusieurs jours sont nommés
+left-out-cancelled = il a été annulé
+left-out-not-yearly = il ne revient pas une fois par an
+left-out-twice = il figure deux fois dans le fichier
 backup = Sauvegarde
 backup-note = Réglages, flux, fiches gardées et leurs notes, vos jours et rappels, dans un fichier que vous conservez.
 backup-open = Sauvegarder ou restaurer
@@ -585,13 +593,15 @@ backup-adds = Son contenu s’ajoute à ce qui est ici. Rien n’est retiré.
 backup-with-settings = Remplacer aussi les réglages par ceux de la sauvegarde
 backup-apply = Restaurer
 backup-applied = Restauré.
-backup-too-large = Fichier trop grand. Choisissez-en un plus petit.
+file-unreadable = Le navigateur n’a pas pu ouvrir le fichier. Choisissez-le à nouveau.
+file-too-large = Fichier trop grand. Choisissez-en un plus petit.
 backup-not-json = Fichier illisible, peut-être coupé : choisissez une autre copie.
 backup-not-a-backup = Ce n’est pas une sauvegarde de Daymark. Choisissez un fichier enregistré par Daymark.
 backup-newer = Un Daymark plus récent l’a écrite. Mettez à jour, puis restaurez.
 backup-problem-not-a-list = la liste est illisible
 backup-problem-unreadable = illisible
 backup-problem-no-feed = ne nomme aucun flux
+backup-problem-no-day = sans titre ou sans date
 backup-problem-beyond = seuls les { $most } premiers sont gardés
 year-before = Année d’avant
 year-after = Année d’après

@@ -533,7 +533,7 @@ own-as-settings = כמו בהגדרות
 own-add = הוספה
 own-added = נוסף.
 own-reminds = תזכורת: { $when }
-own-import = ייבוא לוח שנה (.ics) או טבלה (.csv)
+own-import = ייבוא לוח שנה ({ ".ics" }) או טבלה ({ ".csv" })
 own-found = { $count ->
     [0] לא נמצאו ימי שנה.
     [one] נמצא יום שנה אחד ({ $count }).
@@ -550,9 +550,17 @@ own-add-found = { $count ->
     [two] להוסיף את שניהם ({ $count })
    *[other] להוסיף את כל { $count }
 }
+own-file-not-one = זה לא לוח שנה ({ ".ics" }) ולא טבלה ({ ".csv" }). יש לבחור קובץ אחר.
+own-file-broken = לוח השנה קטוע או פגום. יש לשמור אותו שוב ולבחור את הקובץ החדש.
+own-file-empty = אין רשומות בלוח השנה.
+own-file-columns = בשורה הראשונה של הטבלה נדרשות העמודות „title” ו„date”.
 left-out-no-day = לא צוין יום
 left-out-moving-day = היום משתנה משנה לשנה
-left-out-unreadable = בלי כותרת או תאריך
+left-out-no-title = בלי כותרת
+left-out-many-days = צוין יותר מיום אחד
+left-out-cancelled = בוטל
+left-out-not-yearly = לא חוזר פעם בשנה
+left-out-twice = מופיע בקובץ פעמיים
 backup = גיבוי
 backup-note = הגדרות, ערוצים, רשומות שמורות עם הערות, הימים שלך ותזכורות, בקובץ אחד שברשותך.
 backup-open = גיבוי או שחזור
@@ -585,13 +593,15 @@ backup-adds = תוכן הגיבוי נוסף לקיים. דבר אינו מוס�
 backup-with-settings = להחליף גם את ההגדרות באלה שבגיבוי
 backup-apply = שחזור
 backup-applied = שוחזר.
-backup-too-large = הקובץ גדול מדי. יש לבחור קטן יותר.
+file-unreadable = הדפדפן לא הצליח לפתוח את הקובץ. יש לבחור אותו שוב.
+file-too-large = הקובץ גדול מדי. יש לבחור קטן יותר.
 backup-not-json = הקובץ אינו קריא, אולי נקטע: יש לבחור עותק אחר.
 backup-not-a-backup = זה אינו גיבוי של Daymark. יש לבחור קובץ ש־Daymark שמר.
 backup-newer = Daymark חדש יותר כתב אותו. יש לעדכן ואז לשחזר.
 backup-problem-not-a-list = אי אפשר לקרוא את הרשימה
 backup-problem-unreadable = אי אפשר לקרוא
 backup-problem-no-feed = לא צוין ערוץ
+backup-problem-no-day = בלי כותרת או תאריך
 backup-problem-beyond = רק { $most } הראשונים נשמרים
 year-before = השנה הקודמת
 year-after = השנה הבאה
@@ -616,8 +626,8 @@ plan-count = { $count ->
    *[other] { $count } ימי שנה לפנינו.
 }
 plan-show-all = להציג את כל { $count }
-plan-ics = שמירה כלוח שנה (.ics)
-plan-csv = שמירה כטבלה (.csv)
+plan-ics = שמירה כלוח שנה ({ ".ics" })
+plan-csv = שמירה כטבלה ({ ".csv" })
 reminder-when = { $days ->
     [0] ביום עצמו
     [one] יום לפני

@@ -535,9 +535,17 @@ own-add-found = { $count ->
     [one] जोड़ें ({ $count })
    *[other] सभी { $count } जोड़ें
 }
+own-file-not-one = यह न कैलेंडर (.ics) है, न तालिका (.csv)। दूसरी फ़ाइल चुनें।
+own-file-broken = कैलेंडर अधूरा या ख़राब है। उसे फिर से सहेजकर नई फ़ाइल चुनें।
+own-file-empty = कैलेंडर में कोई प्रविष्टि नहीं है।
+own-file-columns = तालिका की पहली पंक्ति में “title” और “date” स्तंभ चाहिए।
 left-out-no-day = दिन नहीं बताया
 left-out-moving-day = दिन हर वर्ष बदलता है
-left-out-unreadable = शीर्षक या तारीख नहीं
+left-out-no-title = शीर्षक नहीं
+left-out-many-days = एक से अधिक दिन बताए
+left-out-cancelled = रद्द किया गया
+left-out-not-yearly = वर्ष में एक बार नहीं लौटता
+left-out-twice = फ़ाइल में दो बार है
 backup = बैकअप
 backup-note = सेटिंग, फ़ीड, टिप्पणी सहित सहेजे अभिलेख, आपके दिन और स्मरण, आपके पास एक फ़ाइल में।
 backup-open = सहेजें या बहाल करें
@@ -566,13 +574,15 @@ backup-adds = बैकअप की चीज़ें यहाँ की च�
 backup-with-settings = सेटिंग भी बैकअप वाली करें
 backup-apply = लौटाएँ
 backup-applied = लौटाया गया।
-backup-too-large = फ़ाइल बहुत बड़ी है। छोटी चुनें।
+file-unreadable = ब्राउज़र फ़ाइल नहीं खोल सका। फिर से चुनें।
+file-too-large = फ़ाइल बहुत बड़ी है। छोटी चुनें।
 backup-not-json = पढ़ी नहीं गई, शायद कटी है: दूसरी प्रति चुनें।
 backup-not-a-backup = यह Daymark का बैकअप नहीं है। Daymark की सहेजी फ़ाइल चुनें।
 backup-newer = इसे नए Daymark ने लिखा है। अद्यतन करके लौटाएँ।
 backup-problem-not-a-list = सूची पढ़ी नहीं जा सकती
 backup-problem-unreadable = पढ़ा नहीं जा सकता
 backup-problem-no-feed = इसमें फ़ीड का नाम नहीं
+backup-problem-no-day = शीर्षक या तारीख नहीं
 backup-problem-beyond = केवल पहले { $most } रखे जाते हैं
 year-before = पिछला वर्ष
 year-after = अगला वर्ष

@@ -550,9 +550,17 @@ own-add-found = { $count ->
     [many] Adicionar os { $count }
    *[other] Adicionar os { $count }
 }
+own-file-not-one = Não é um calendário (.ics) nem uma tabela (.csv). Escolha outro arquivo.
+own-file-broken = O calendário está cortado ou danificado. Salve-o de novo e escolha o novo arquivo.
+own-file-empty = O calendário não contém entradas.
+own-file-columns = A tabela precisa das colunas “title” e “date” na primeira linha.
 left-out-no-day = não diz o dia
 left-out-moving-day = o dia muda a cada ano
-left-out-unreadable = sem título ou data
+left-out-no-title = sem título
+left-out-many-days = diz mais de um dia
+left-out-cancelled = foi cancelado
+left-out-not-yearly = não volta uma vez por ano
+left-out-twice = está duas vezes no arquivo
 backup = Cópia de segurança
 backup-note = Configurações, feeds, registros salvos com notas, seus dias e lembretes, num arquivo que você guarda.
 backup-open = Salvar ou restaurar
@@ -585,13 +593,15 @@ backup-adds = O conteúdo se soma ao que está aqui. Nada é removido.
 backup-with-settings = Trocar também as configurações pelas da cópia
 backup-apply = Restaurar
 backup-applied = Restaurado.
-backup-too-large = Arquivo grande demais. Escolha um menor.
+file-unreadable = O navegador não conseguiu abrir o arquivo. Escolha-o de novo.
+file-too-large = Arquivo grande demais. Escolha um menor.
 backup-not-json = Ilegível, talvez cortado: escolha outra cópia.
 backup-not-a-backup = Não é uma cópia do Daymark. Escolha um arquivo salvo por ele.
 backup-newer = Um Daymark mais novo a escreveu. Atualize e restaure.
 backup-problem-not-a-list = a lista não pode ser lida
 backup-problem-unreadable = não pode ser lido
 backup-problem-no-feed = não indica o feed
+backup-problem-no-day = sem título ou data
 backup-problem-beyond = só os primeiros { $most } ficam
 year-before = Ano anterior
 year-after = Ano seguinte

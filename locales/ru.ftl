@@ -565,9 +565,17 @@ own-add-found = { $count ->
     [many] Добавить все { $count }
    *[other] Добавить все { $count }
 }
+own-file-not-one = Это не календарь (.ics) и не таблица (.csv). Выберите другой файл.
+own-file-broken = Календарь обрезан или повреждён. Сохраните его снова и выберите новый файл.
+own-file-empty = В календаре нет записей.
+own-file-columns = В первой строке таблицы нужны столбцы «title» и «date».
 left-out-no-day = не назван день
 left-out-moving-day = день меняется из года в год
-left-out-unreadable = нет названия или даты
+left-out-no-title = нет названия
+left-out-many-days = названо больше одного дня
+left-out-cancelled = отменено
+left-out-not-yearly = повторяется не раз в год
+left-out-twice = есть в файле дважды
 backup = Резервная копия
 backup-note = Настройки, ленты, сохранённое с заметками, ваши дни и напоминания в одном файле, который хранится у вас.
 backup-open = Сохранить или восстановить
@@ -604,13 +612,15 @@ backup-adds = Содержимое добавится к тому, что ест
 backup-with-settings = Заменить и настройки теми, что в копии
 backup-apply = Восстановить
 backup-applied = Восстановлено.
-backup-too-large = Файл слишком велик. Выберите меньше.
+file-unreadable = Браузер не смог открыть файл. Выберите его снова.
+file-too-large = Файл слишком велик. Выберите меньше.
 backup-not-json = Файл не читается, возможно, обрезан: выберите другую копию.
 backup-not-a-backup = Это не копия Daymark. Выберите файл, который он сохранил.
 backup-newer = Копию записал более новый Daymark. Сначала обновите его.
 backup-problem-not-a-list = список не читается
 backup-problem-unreadable = не читается
 backup-problem-no-feed = не указана лента
+backup-problem-no-day = нет названия или даты
 backup-problem-beyond = сохраняются только первые { $most }
 year-before = Год раньше
 year-after = Год позже

@@ -535,9 +535,17 @@ own-add-found = { $count ->
     [one] Ekle
    *[other] Hepsini ekle ({ $count })
 }
+own-file-not-one = Bu bir takvim (.ics) ya da tablo (.csv) değil. Başka bir dosya seçin.
+own-file-broken = Takvim yarım ya da bozuk. Programından yeniden kaydedip yeni dosyayı seçin.
+own-file-empty = Takvimde hiç kayıt yok.
+own-file-columns = Tablonun ilk satırında “title” ve “date” sütunları olmalı.
 left-out-no-day = gün yok
 left-out-moving-day = günü her yıl değişiyor
-left-out-unreadable = başlığı ya da tarihi yok
+left-out-no-title = başlığı yok
+left-out-many-days = birden çok gün var
+left-out-cancelled = iptal edilmiş
+left-out-not-yearly = yılda bir kez yinelenmiyor
+left-out-twice = dosyada iki kez var
 backup = Yedek
 backup-note = Ayarlar, akışlar, notlu kayıtlar, kendi günleriniz ve hatırlatmalar, sakladığınız tek dosyada.
 backup-open = Yedekle veya geri yükle
@@ -566,13 +574,15 @@ backup-adds = Yedektekiler buradakilere eklenir. Hiçbir şey kaldırılmaz.
 backup-with-settings = Ayarları da yedektekilerle değiştir
 backup-apply = Geri yükle
 backup-applied = Geri yüklendi.
-backup-too-large = Dosya çok büyük. Daha küçüğünü seçin.
+file-unreadable = Tarayıcı dosyayı açamadı. Yeniden seçin.
+file-too-large = Dosya çok büyük. Daha küçüğünü seçin.
 backup-not-json = Okunamıyor, kesilmiş olabilir: başka kopya seçin.
 backup-not-a-backup = Bu bir Daymark yedeği değil. Daymark’ın kaydettiği dosyayı seçin.
 backup-newer = Daha yeni bir Daymark yazmış. Güncelleyip geri yükleyin.
 backup-problem-not-a-list = liste okunamıyor
 backup-problem-unreadable = okunamıyor
 backup-problem-no-feed = akışı belirtilmemiş
+backup-problem-no-day = başlığı ya da tarihi yok
 backup-problem-beyond = yalnızca ilk { $most } tanesi kalır
 year-before = Önceki yıl
 year-after = Sonraki yıl

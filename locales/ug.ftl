@@ -521,7 +521,7 @@ own-as-settings = تەڭشەكلەردىكىدەك
 own-add = قوشۇش
 own-added = قوشۇلدى.
 own-reminds = ئەسلەتمە: { $when }
-own-import = كالېندار (.ics) ياكى جەدۋەل (.csv) كىرگۈزۈش
+own-import = كالېندار ({ ".ics" }) ياكى جەدۋەل ({ ".csv" }) كىرگۈزۈش
 own-found = { $count ->
     [0] خاتىرە كۈن تېپىلمىدى.
     [one] { $count } خاتىرە كۈن تېپىلدى.
@@ -535,9 +535,17 @@ own-add-found = { $count ->
     [one] قوشۇش ({ $count })
    *[other] ھەممىسىنى قوشۇش ({ $count })
 }
+own-file-not-one = بۇ يا كالېندار ({ ".ics" }) يا جەدۋەل ({ ".csv" }) ئەمەس. باشقا ھۆججەت تاللاڭ.
+own-file-broken = كالېندار كەم ياكى بۇزۇق. قايتا ساقلاپ يېڭى ھۆججەتنى تاللاڭ.
+own-file-empty = كالېنداردا تۈر يوق.
+own-file-columns = جەدۋەلنىڭ بىرىنچى قۇرىدا «title» ۋە «date» ئىستونى بولۇشى كېرەك.
 left-out-no-day = كۈنى ئېيتىلمىغان
 left-out-moving-day = كۈنى يىلدىن يىلغا ئۆزگىرىدۇ
-left-out-unreadable = ماۋزۇسى ياكى چېسلاسى يوق
+left-out-no-title = ماۋزۇسى يوق
+left-out-many-days = بىردىن كۆپ كۈن ئېيتىلغان
+left-out-cancelled = بىكار قىلىنغان
+left-out-not-yearly = يىلدا بىر قېتىم تەكرارلانمايدۇ
+left-out-twice = ھۆججەتتە ئىككى قېتىم بار
 backup = زاپاس نۇسخا
 backup-note = تەڭشەكلەر، قاناللار، ئىزاھاتلىق ساقلانغان خاتىرىلەر، ئۆز كۈنلىرىڭىز ۋە ئەسلەتمىلەر سىز ساقلايدىغان بىر ھۆججەتتە.
 backup-open = زاپاسلاش ياكى ئەسلىگە كەلتۈرۈش
@@ -566,13 +574,15 @@ backup-adds = زاپاس نۇسخىدىكىسى بۇ يەردىكىگە قوشۇ
 backup-with-settings = تەڭشەكلەرنىمۇ زاپاس نۇسخىدىكىگە ئالماشتۇرۇش
 backup-apply = ئەسلىگە كەلتۈرۈش
 backup-applied = ئەسلىگە كەلتۈرۈلدى.
-backup-too-large = ھۆججەت بەك چوڭ. كىچىكرەكىنى تاللاڭ.
+file-unreadable = تور كۆرگۈچ ھۆججەتنى ئاچالمىدى. قايتا تاللاڭ.
+file-too-large = ھۆججەت بەك چوڭ. كىچىكرەكىنى تاللاڭ.
 backup-not-json = ھۆججەتنى ئوقۇغىلى بولمىدى. كېسىلىپ قالغان بولۇشى مۇمكىن: باشقا نۇسخىسىنى تاللاڭ.
 backup-not-a-backup = بۇ Daymark نىڭ زاپاس نۇسخىسى ئەمەس. Daymark ساقلىغان ھۆججەتنى تاللاڭ.
 backup-newer = بۇ نۇسخىنى يېڭىراق Daymark يازغان. Daymark نى يېڭىلاپ ئاندىن كەلتۈرۈڭ.
 backup-problem-not-a-list = تىزىملىكنى ئوقۇغىلى بولمىدى
 backup-problem-unreadable = ئوقۇغىلى بولمىدى
 backup-problem-no-feed = قانىلى يېزىلمىغان
+backup-problem-no-day = ماۋزۇسى ياكى چېسلاسى يوق
 backup-problem-beyond = پەقەت ئالدىنقى { $most } ى ساقلىنىدۇ
 year-before = ئالدىنقى يىل
 year-after = كېيىنكى يىل
@@ -595,8 +605,8 @@ plan-count = { $count ->
    *[other] ئالدىدا { $count } خاتىرە كۈن بار.
 }
 plan-show-all = ھەممىسىنى كۆرسىتىش: { $count }
-plan-ics = كالېندار قىلىپ ساقلاش (.ics)
-plan-csv = جەدۋەل قىلىپ ساقلاش (.csv)
+plan-ics = كالېندار قىلىپ ساقلاش ({ ".ics" })
+plan-csv = جەدۋەل قىلىپ ساقلاش ({ ".csv" })
 reminder-when = { $days ->
     [0] شۇ كۈنى
     [one] { $days } كۈن بۇرۇن

@@ -6,6 +6,7 @@ import { LONGEST_BACKUP, type ParsedBackup, parseBackup } from '../core/backup.t
 import { keysForDay } from '../core/date/day-keys.ts';
 import { hueOfDay } from '../core/date/hue.ts';
 import { OWN_FEED, withOwn } from '../core/keep/own-entries.ts';
+import type { OwnFile } from '../core/keep/own-file.ts';
 import { type SavedRecord, withNote, withoutSaved } from '../core/keep/saved.ts';
 import type { OwnAnniversary } from '../core/notification/own-anniversaries.ts';
 import { entryKey } from '../core/order/entry.ts';
@@ -21,7 +22,7 @@ import { copySettings } from '../platform/setting-copies.ts';
 import { DEFAULT_SETTINGS, observeSettings, readSettings, type Settings } from '../platform/settings.ts';
 import { allowLoopback } from '../platform/subscriptions.ts';
 import { readBackupFile } from './backup-file.ts';
-import { type OwnImport, readOwnFile } from './own-import.ts';
+import { readOwnFile } from './own-import.ts';
 import { findRecord } from './read-record.ts';
 import { saveFile } from './save-file.ts';
 import { showTheme } from './show-theme.ts';
@@ -34,7 +35,7 @@ export function SavedApp({ language: first }: { language: Language }) {
   const [saved, setSaved] = useState<SavedRecord[]>([]);
   const [states, setStates] = useState<ReadonlyMap<string, SavedState>>(new Map());
   const [own, setOwn] = useState<OwnAnniversary[]>([]);
-  const [found, setFound] = useState<OwnImport | null>(null);
+  const [found, setFound] = useState<OwnFile | null>(null);
   const [read, setRead] = useState<ParsedBackup | null>(null);
   const [said, setSaid] = useState('');
   const undo = useRef<(() => Promise<boolean>) | null>(null);
@@ -146,11 +147,10 @@ export function SavedApp({ language: first }: { language: Language }) {
         onAdd: (draft) => void addOwn([{ id: crypto.randomUUID(), ...draft }]),
         onForget: forgetOwn,
         onFile: async (file) => {
-          const answer = await readOwnFile(file);
-          setFound(answer);
-          setSaid(answer ? '' : t('backup-too-large'));
+          setSaid('');
+          setFound(await readOwnFile(file));
         },
-        onAddFound: () => void addOwn(found?.found ?? []),
+        onAddFound: () => void (found?.ok && addOwn(found.found)),
         onSetAside: () => setFound(null),
       }}
       backup={{
@@ -160,12 +160,10 @@ export function SavedApp({ language: first }: { language: Language }) {
           if (backup !== null) saveFile(`daymark-${today}.json`, 'application/json', backup);
           setSaid(t(backup === null ? 'notice-unread' : 'backup-exported'));
         },
-        onFile: async (file) =>
-          setRead(
-            file.size > LONGEST_BACKUP * 3
-              ? { ok: false, reason: 'too-large' }
-              : parseBackup(await file.text(), { allowLoopback }),
-          ),
+        onFile: async (file) => {
+          setSaid('');
+          setRead(await parseBackupFile(file));
+        },
         onApply: (withSettings) => {
           if (read?.ok) void report(applyBackup(read.backup, withSettings), 'backup-applied');
           setRead(null);
@@ -174,6 +172,14 @@ export function SavedApp({ language: first }: { language: Language }) {
       }}
     />
   );
+}
+
+async function parseBackupFile(file: File): Promise<ParsedBackup> {
+  // No letter of UTF-8 that counts as one character has more than three bytes.
+  if (file.size > LONGEST_BACKUP * 3) return { ok: false, reason: 'too-large' };
+  const text = await file.text().catch(() => null);
+  // Moved or locked since it was chosen.
+  return text === null ? { ok: false, reason: 'unreadable' } : parseBackup(text, { allowLoopback });
 }
 
 /** What became of a saved record; null while it is in its feed as it should be. */

@@ -1,35 +1,21 @@
 /** Reading a calendar or table into own anniversaries. The parsers are loaded when a file is chosen, not before. */
 import { decodeFile } from '../core/feed/adapters/file-text.ts';
-import type { Imported } from '../core/feed/adapters/imported.ts';
-import { ownFromRecord } from '../core/keep/own-entries.ts';
-import { isOwnAnniversary, type OwnAnniversary } from '../core/notification/own-anniversaries.ts';
+import { type OwnFile, ownFileOf } from '../core/keep/own-file.ts';
 
 const LARGEST_FILE = 5_000_000;
 
-export interface OwnImport {
-  found: OwnAnniversary[];
-  /** What was left out, by its title or line, with the reason. */
-  leftOut: { item: string; reason: 'no-day' | 'moving-day' | 'unreadable' }[];
+/** What the file would add, or why it cannot be used. */
+export async function readOwnFile(file: File): Promise<OwnFile> {
+  if (file.size > LARGEST_FILE) return { ok: false, reason: 'too-large' };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  // Moved or locked since it was chosen.
+  if (!bytes) return { ok: false, reason: 'unreadable' };
+  const text = decodeFile(new Uint8Array(bytes));
+  const { parse } = await parserFor(file.name);
+  return ownFileOf(parse(text), () => crypto.randomUUID());
 }
 
-/** What the file would add; null when it is too large to be a list of anniversaries. */
-export async function readOwnFile(file: File): Promise<OwnImport | null> {
-  if (file.size > LARGEST_FILE) return null;
-  const { records, skipped } = await parse(file.name, decodeFile(new Uint8Array(await file.arrayBuffer())));
-  const answer: OwnImport = {
-    found: [],
-    leftOut: skipped.map(({ item }) => ({ item: String(item), reason: 'unreadable' })),
-  };
-  for (const record of records) {
-    const own = ownFromRecord(record, crypto.randomUUID());
-    if (typeof own === 'string') answer.leftOut.push({ item: record.title, reason: own });
-    else if (isOwnAnniversary(own)) answer.found.push(own);
-    else answer.leftOut.push({ item: record.title, reason: 'unreadable' });
-  }
-  return answer;
-}
-
-async function parse(name: string, text: string): Promise<Imported> {
-  if (/\.csv$/i.test(name)) return (await import('../core/feed/adapters/csv.ts')).parseCsv(text);
-  return (await import('../core/feed/adapters/ics.ts')).parseIcs(text);
+async function parserFor(name: string) {
+  if (/\.csv$/i.test(name)) return { parse: (await import('../core/feed/adapters/csv.ts')).parseCsv };
+  return { parse: (await import('../core/feed/adapters/ics.ts')).parseIcs };
 }

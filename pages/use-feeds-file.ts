@@ -18,6 +18,9 @@ import { allowLoopback, readSubscriptions } from '../platform/subscriptions.ts';
 import { type ChangeAnswer, saveTrust, type Tell } from './feed-changes.ts';
 import { saveFile } from './save-file.ts';
 
+/** Bytes: a thousand times the list of anybody. */
+const LARGEST_FILE = 5_000_000;
+
 type ImportAnswer = ChangeAnswer & { added: number; leftOut: LeftOutFeed[] };
 
 export function useFeedsFile(language: Language, tell: Tell): Omit<MoveFeedsProps, 'language'> {
@@ -34,7 +37,11 @@ export function useFeedsFile(language: Language, tell: Tell): Omit<MoveFeedsProp
     else saveFile('daymark-feeds.json', 'application/json', formatSubscriptions(feeds));
   };
   const readFile = async (chosen: File): Promise<void> => {
-    const file = parseSubscriptionFile(await chosen.text(), { allowLoopback });
+    if (chosen.size > LARGEST_FILE) return tell(t('file-too-large'));
+    const text = await chosen.text().catch(() => null);
+    // Moved or locked since it was chosen.
+    if (text === null) return tell(t('file-unreadable'));
+    const file = parseSubscriptionFile(text, { allowLoopback });
     const known = (await readSubscriptions()).map(({ feed }) => feed);
     const isOfFeeds = file.feeds.length > 0 || file.leftOut.some(({ name }) => name !== '');
     setImporting(isOfFeeds ? { ...file, known } : null);

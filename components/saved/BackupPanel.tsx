@@ -1,9 +1,9 @@
 /** One file with everything; what is in a file is shown before anything of it is used. */
 import { useState } from 'preact/hooks';
-import type { BackupProblem, BackupRefusal, ParsedBackup } from '../../core/backup.ts';
+import type { BackupProblem, ParsedBackup } from '../../core/backup.ts';
 import type { Language } from '../../locales/language.ts';
 import { whyInWords } from '../../locales/why-in-words.ts';
-import { FileButton } from '../FileButton.tsx';
+import { FileButton, fileMessage } from '../FileButton.tsx';
 
 const LISTS = { saved: 'saved', own: 'own-days', reminders: 'reminders' } as const;
 
@@ -34,7 +34,7 @@ export function BackupPanel({ language, read, onExport, onFile, onApply, onSetAs
           <Preview read={read} language={language} onApply={onApply} onSetAside={onSetAside} />
         ) : (
           <p class="notice" role="alert">
-            {t(`backup-${read.reason satisfies BackupRefusal}`)}
+            {t(fileMessage('backup', read.reason))}
           </p>
         ))}
     </section>
@@ -50,6 +50,8 @@ function Preview({
   const [withSettings, setWithSettings] = useState(false);
   const { t, words } = language;
   const { exportedAt, settings, feeds, saved, own, reminders } = backup;
+  const holdsAny = settings !== undefined || [feeds, saved, own, reminders].some((list) => list.length > 0);
+  const unnamed = leftOut - feedsLeftOut.length - problems.length;
   return (
     <section class="preview" aria-label={t('preview')}>
       <p>
@@ -84,10 +86,11 @@ function Preview({
             {problems.map((problem) => (
               <li key={`${problem.list} ${problem.at}`}>{problemInWords(problem, language)}</li>
             ))}
+            {unnamed > 0 && <li>{t('and-more', { count: unnamed })}</li>}
           </ul>
         </>
       )}
-      <p>{t('backup-adds')}</p>
+      {holdsAny && <p>{t('backup-adds')}</p>}
       {settings && (
         <label class="check">
           <input
@@ -99,9 +102,11 @@ function Preview({
         </label>
       )}
       <p class="row">
-        <button type="button" id="backup-apply" onClick={() => onApply(withSettings)}>
-          {t('backup-apply')}
-        </button>
+        {holdsAny && (
+          <button type="button" id="backup-apply" onClick={() => onApply(withSettings)}>
+            {t('backup-apply')}
+          </button>
+        )}
         <button type="button" onClick={onSetAside}>
           {t('cancel')}
         </button>
@@ -113,6 +118,5 @@ function Preview({
 /** "Your own days 3: it has no title or date" */
 function problemInWords({ list, at, why, most }: BackupProblem, { t, words }: Language): string {
   const where = at === undefined ? t(LISTS[list]) : `${t(LISTS[list])} ${words.number(at)}`;
-  if (why === 'no-day') return `${where}: ${t('left-out-unreadable')}`;
   return `${where}: ${t(`backup-problem-${why}`, most === undefined ? {} : { most: words.number(most) })}`;
 }

@@ -1,16 +1,11 @@
 /** The reader's own anniversaries: a list in the order of the year, a form for one more, an import. */
 import { inOrderOfYear } from '../../core/keep/own-entries.ts';
+import type { OwnFile } from '../../core/keep/own-file.ts';
 import { nextOwn, type OwnAnniversary } from '../../core/notification/own-anniversaries.ts';
 import type { Language } from '../../locales/language.ts';
-import { FileButton } from '../FileButton.tsx';
+import { FileButton, fileMessage } from '../FileButton.tsx';
 import { type OwnDraft, OwnForm } from './OwnForm.tsx';
 import { ownDateLabel } from './own-date-label.ts';
-
-/** What a chosen file would add. */
-export interface ImportFound {
-  found: readonly OwnAnniversary[];
-  leftOut: readonly { item: string; reason: 'no-day' | 'moving-day' | 'unreadable' }[];
-}
 
 export interface OwnDaysProps {
   language: Language;
@@ -18,7 +13,7 @@ export interface OwnDaysProps {
   today: Temporal.PlainDate;
   leapDay: 'feb28' | 'mar1' | 'omit';
   /** The file that was chosen last, until it is added or set aside. */
-  found: ImportFound | null;
+  found: OwnFile | null;
   onAdd: (draft: OwnDraft) => void;
   onForget: (own: OwnAnniversary) => void;
   onFile: (file: File) => void;
@@ -48,7 +43,14 @@ export function OwnDays({ language, own, today, leapDay, found, ...on }: OwnDays
           onFile={on.onFile}
         />
       </p>
-      {found && <Preview found={found} language={language} onAddFound={on.onAddFound} onSetAside={on.onSetAside} />}
+      {found &&
+        (found.ok ? (
+          <Preview found={found} language={language} onAddFound={on.onAddFound} onSetAside={on.onSetAside} />
+        ) : (
+          <p class="notice" role="alert">
+            {t(fileMessage('own-file', found.reason))}
+          </p>
+        ))}
     </section>
   );
 }
@@ -91,7 +93,9 @@ function Preview({
   language: { t, words },
   onAddFound,
   onSetAside,
-}: Pick<OwnDaysProps, 'language' | 'onAddFound' | 'onSetAside'> & { found: ImportFound }) {
+}: Pick<OwnDaysProps, 'language' | 'onAddFound' | 'onSetAside'> & {
+  found: Extract<OwnFile, { ok: true }>;
+}) {
   return (
     <section class="preview" aria-label={t('preview')}>
       <p>
@@ -109,11 +113,12 @@ function Preview({
         <>
           <p>{t('own-left-out', { count: leftOut.length })}</p>
           <ul class="soft">
-            {leftOut.slice(0, SHOWN).map(({ item, reason }) => (
-              <li key={item}>
-                <bdi>{item}</bdi>: {t(`left-out-${reason}`)}
+            {leftOut.slice(0, SHOWN).map(({ item, why }, at) => (
+              <li key={at}>
+                <bdi>{item}</bdi>: {t(why === 'other' ? 'backup-problem-unreadable' : `left-out-${why}`)}
               </li>
             ))}
+            {leftOut.length > SHOWN && <li>{t('and-more', { count: leftOut.length - SHOWN })}</li>}
           </ul>
         </>
       )}

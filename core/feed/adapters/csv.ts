@@ -54,7 +54,7 @@ export function parseCsv(text: string, context: CsvContext = {}): Imported {
   const columns = names.map((name) => COLUMNS.get(name) ?? name);
   const kind = names.some((name) => BIRTHDAYS.has(name)) ? 'birth' : undefined;
   if (!columns.includes('title') || !columns.includes('date')) {
-    collector.skip(above + 1, 'the header line needs the columns "title" and "date"');
+    collector.skip(above + 1, REASONS.noColumns);
     return collector.result();
   }
   for (const [index, cells] of lines.entries()) {
@@ -62,7 +62,7 @@ export function parseCsv(text: string, context: CsvContext = {}): Imported {
     const row = new Map(columns.map((column, i) => [column, (cells[i] ?? '').trim()] as const));
     const item = row.get('id') || above + index + 2;
     const reason = addLine(collector, row, item, { ...context, ...(kind ? { kind } : {}) });
-    if (reason) collector.skip(item, reason);
+    if (reason) collector.skip(item, reason, row.get('title'));
   }
   return collector.result();
 }

@@ -37,17 +37,17 @@ export function parseIcs(text: string, context: IcsContext = {}): Imported {
       collector.skip('file', explainNone(text));
       continue;
     }
-    if (calendar.getFirstSubcomponent('vevent') === null) collector.skip('file', 'the calendar holds no events');
+    if (calendar.getFirstSubcomponent('vevent') === null) collector.skip('file', REASONS.emptyCalendar);
     const name = context.publisher ?? stringOf(calendar, 'x-wr-calname');
     for (const [index, event] of calendar.getAllSubcomponents('vevent').entries()) {
       const uid = stringOf(event, 'uid');
       const item = uid ?? index;
       try {
         const reason = addEvent(collector, event, item, { ...context, ...(name ? { publisher: name } : {}) });
-        if (reason) collector.skip(item, reason);
+        if (reason) collector.skip(item, reason, stringOf(event, 'summary'));
       } catch {
         // A property that ical.js cannot decode, such as a date that does not exist.
-        collector.skip(item, REASONS.noDate);
+        collector.skip(item, REASONS.noDate, stringOf(event, 'summary'));
       }
     }
   }
@@ -71,9 +71,7 @@ function mendLines(text: string): string {
 
 function explainNone(text: string): string {
   if (/^\s*</.test(text)) return REASONS.webPage;
-  return /BEGIN:VCALENDAR/i.test(text.slice(0, 1_000))
-    ? 'an iCalendar file that is cut short or broken'
-    : 'not an iCalendar file';
+  return /BEGIN:VCALENDAR/i.test(text.slice(0, 1_000)) ? REASONS.brokenCalendar : REASONS.notCalendar;
 }
 
 /** Adds the record of an event; answers why there is none. */
@@ -85,9 +83,9 @@ function addEvent(
 ): string | null {
   const title = stringOf(event, 'summary');
   const start = timeOf(event, 'dtstart');
-  if (event.getFirstProperty('recurrence-id')) return 'a changed instance of another event';
+  if (event.getFirstProperty('recurrence-id')) return REASONS.changedInstance;
   if (typeof item === 'number') return REASONS.noId;
-  if (stringOf(event, 'status')?.toUpperCase() === 'CANCELLED') return 'it was cancelled';
+  if (stringOf(event, 'status')?.toUpperCase() === 'CANCELLED') return REASONS.cancelled;
   if (!title) return REASONS.noTitle;
   if (!start) return REASONS.noDate;
   const when = whenOf(event, start);

@@ -7,6 +7,8 @@ export interface Skipped {
   /** The id of the item in its source, or its index. */
   item: string | number;
   reason: string;
+  /** What its author calls it, where that could be read. */
+  title?: string;
 }
 
 export interface Imported {
@@ -27,6 +29,12 @@ export const REASONS = {
   otherRule: 'a rule of recurrence that has no counterpart here',
   notJson: 'not JSON: cut short, or another kind of file',
   webPage: 'a web page, not what was asked for',
+  cancelled: 'it was cancelled',
+  changedInstance: 'a changed instance of another event',
+  notCalendar: 'not an iCalendar file',
+  brokenCalendar: 'an iCalendar file that is cut short or broken',
+  emptyCalendar: 'the calendar holds no events',
+  noColumns: 'the header line needs the columns "title" and "date"',
 } as const;
 
 const KNOWN_REASONS: readonly (readonly [reason: string, id: WhyId])[] = [
@@ -53,8 +61,8 @@ export class ImportCollector {
   readonly skipped: Skipped[] = [];
   readonly #ids = new Set<string>();
 
-  skip(item: string | number, reason: string): void {
-    this.skipped.push({ item, reason });
+  skip(item: string | number, reason: string, title?: string): void {
+    this.skipped.push({ item, reason, ...(title ? { title } : {}) });
   }
 
   add(item: string | number, draft: { [key: string]: unknown }, context: FeedContext): void {

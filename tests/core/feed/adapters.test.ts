@@ -293,8 +293,8 @@ describe('iCalendar', () => {
     ]);
     expect(skipped).toEqual([
       { item: 'f', reason: 'no title' },
-      { item: 'g', reason: 'no date found' },
-      { item: 7, reason: 'no id' },
+      { item: 'g', reason: 'no date found', title: 'No day' },
+      { item: 7, reason: 'no id', title: 'No id' },
     ]);
   });
 
@@ -324,8 +324,12 @@ describe('iCalendar', () => {
       ['plain', '1990-04-05'],
     ]);
     expect(skipped).toEqual([
-      ...['week', 'month', 'games', 'feast'].map((item) => ({ item, reason: 'it does not come back once a year' })),
-      ...['last', 'two'].map((item) => ({ item, reason: 'a rule of recurrence that has no counterpart here' })),
+      { item: 'week', title: 'Choir', reason: 'it does not come back once a year' },
+      { item: 'month', title: 'Rent', reason: 'it does not come back once a year' },
+      { item: 'games', title: 'Games', reason: 'it does not come back once a year' },
+      { item: 'feast', title: 'Easter', reason: 'it does not come back once a year' },
+      { item: 'last', title: 'Last', reason: 'a rule of recurrence that has no counterpart here' },
+      { item: 'two', title: 'Two', reason: 'a rule of recurrence that has no counterpart here' },
     ]);
   });
 
@@ -351,7 +355,7 @@ describe('CSV', () => {
       { id: '1066-10-14-hastings', date: { edtf: '1066-10-14', calendar: 'julian' } },
     ]);
     expect(skipped).toEqual([
-      { item: 'y', reason: 'no date found' },
+      { item: 'y', reason: 'no date found', title: 'No day' },
       { item: 5, reason: 'no title' },
     ]);
   });

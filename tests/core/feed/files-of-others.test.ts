@@ -55,7 +55,7 @@ describe('calendars', () => {
       ),
     );
     expect(daysOf(answer)).toEqual([['Somebody', 'observance', [{ type: 'fixed', monthDay: '04-05' }]]]);
-    expect(answer.skipped).toEqual([{ item: '1', reason: 'it was cancelled' }]);
+    expect(answer.skipped).toEqual([{ item: '1', reason: 'it was cancelled', title: 'Off' }]);
   });
 
   it.each([
@@ -99,7 +99,9 @@ describe('tables', () => {
   });
 
   it('count lines as an editor does, whatever stands above the header', () => {
-    expect(parseCsv('sep=;\n\ntitle;date\nFair;someday').skipped).toEqual([{ item: 4, reason: 'no date found' }]);
+    expect(parseCsv('sep=;\n\ntitle;date\nFair;someday').skipped).toEqual([
+      { item: 4, reason: 'no date found', title: 'Fair' },
+    ]);
   });
 
   it('that are none are said to be so', () => {
