@@ -2,14 +2,13 @@
 import type { RecordView } from '../components/record-view.ts';
 import { keysForDay } from '../core/date/day-keys.ts';
 import { nextSurfacing } from '../core/date/next.ts';
-import { isRefusal } from '../core/feed/archive.ts';
 import { OWN_FEED, ownEntry } from '../core/keep/own-entries.ts';
 import { entryKey } from '../core/order/entry.ts';
 import { coveredBy, type Preferences } from '../core/order/preferences.ts';
 import { linkSameEvents } from '../core/order/same-event.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import type { RecordAddress } from '../core/record/record-address.ts';
-import { BUNDLED_FEED, readPackagedDays, readPackagedManifest } from '../platform/packaged-archive.ts';
+import { BUNDLED_FEED, readPackagedRecord } from '../platform/packaged-archive.ts';
 import { readOwnAnniversaries } from '../platform/reminders.ts';
 import { readRecord } from '../storage/read-record.ts';
 import { readFromDatabase } from './database.ts';
@@ -54,24 +53,15 @@ export async function findRecord(feed: string, id: string, keys: readonly string
     const own = (await readOwnAnniversaries()).find((it) => it.id === id);
     return own ? ownEntry(own).record : null;
   }
-  return (await readStored(feed, id, keys)) ?? (feed === BUNDLED_FEED ? await readPackaged(id, keys) : null);
-}
-
-async function readStored(feed: string, id: string, keys: readonly string[]): Promise<AnniversaryRecord | null> {
-  const found = await readFromDatabase((db) => readRecord(db, feed, id, keys));
-  // Where it cannot be read, the package may still have it.
-  return 'trouble' in found ? null : found.value;
+  const stored = await readFromDatabase((db) => readRecord(db, feed, id, keys));
+  if ('value' in stored && (stored.value.record || stored.value.known)) return stored.value.record;
+  // What the database does not have (yet), or where it cannot be read, the package may have.
+  return feed === BUNDLED_FEED ? readPackaged(id, keys) : null;
 }
 
 async function readPackaged(id: string, keys: readonly string[]): Promise<AnniversaryRecord | null> {
   try {
-    const near = await readPackagedDays(keys);
-    const found = isRefusal(near) ? undefined : near.ok.find((record) => record.id === id);
-    if (found) return found;
-    const archive = await readPackagedManifest();
-    if (isRefusal(archive)) return null;
-    const all = await readPackagedDays(Object.keys(archive.ok.manifest.shards));
-    return isRefusal(all) ? null : (all.ok.find((record) => record.id === id) ?? null);
+    return await readPackagedRecord(id, keys);
   } catch {
     // A file of the installation cannot be read; the page says that the record is not there.
     return null;

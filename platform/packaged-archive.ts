@@ -1,4 +1,5 @@
 /** Reading the archive that lies inside the extension (feed.md 4). Pages and the background read it alike. */
+import { DAY_KEYS } from '../core/date/day-keys.ts';
 import {
   type Checked,
   checkHead,
@@ -9,8 +10,9 @@ import {
   isRefusal,
   type Manifest,
 } from '../core/feed/archive.ts';
+import { findInShards } from '../core/feed/find-record.ts';
 import { gunzip } from '../core/feed/gzip.ts';
-import { packOf, parsePack } from '../core/feed/pack.ts';
+import { type PackedShards, packOf, parsePack } from '../core/feed/pack.ts';
 import type { AnniversaryRecord } from '../core/record/record.ts';
 import { browser } from './browser.ts';
 
@@ -48,11 +50,12 @@ export async function readPackagedDays(keys: readonly DayKey[]): Promise<Checked
   const archive = await readPackagedManifest();
   if (isRefusal(archive)) return archive;
   const { manifest } = archive.ok;
+  const packs = new Map<string, Promise<PackedShards>>();
+  for (const path of packsOf(keys, manifest)) packs.set(path, readPack(path));
   const days = await Promise.all(
     keys.map(async (key) => {
       const entry = manifest.shards[key];
-      if (!entry) return { ok: [] };
-      const shard = parsePack(await readPackagedFile(packOf(key))).get(key);
+      const shard = entry && (await packs.get(packOf(key)))?.get(key);
       return shard ? checkShard(await gunzip(shard), key, entry) : { ok: [] };
     }),
   );
@@ -64,3 +67,23 @@ export async function readPackagedDays(keys: readonly DayKey[]): Promise<Checked
   }
   return { ok: records };
 }
+
+/**
+ * A packaged record, or null. The months of `likelyKeys` are read first, then the others, one at a time: all of them are never
+ * in memory together.
+ */
+export async function readPackagedRecord(id: string, likelyKeys: readonly DayKey[]): Promise<AnniversaryRecord | null> {
+  const archive = await readPackagedManifest();
+  if (isRefusal(archive)) return null;
+  for (const path of packsOf([...likelyKeys, ...DAY_KEYS], archive.ok.manifest)) {
+    const found = await findInShards([...(await readPack(path)).values()], id);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The files that hold something of these days, each once. */
+const packsOf = (keys: readonly DayKey[], { shards }: Manifest): Set<string> =>
+  new Set(keys.filter((key) => key in shards).map(packOf));
+
+const readPack = async (path: string): Promise<PackedShards> => parsePack(await readPackagedFile(path));
