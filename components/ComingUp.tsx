@@ -1,7 +1,7 @@
 /** What lies ahead, in the margin of the page. */
 
 import type { Language } from '../locales/language.ts';
-import { agoText } from './ago-text.ts';
+import { thenText } from './ago-text.ts';
 import { FeedText } from './FeedText.tsx';
 
 /** One line: on which day, in how many days, and what. */
@@ -33,7 +33,7 @@ export function ComingUp({
           <li key={`${date} ${id}`}>
             <b>
               {language.t('in-days', { days: inDays })}
-              {years !== undefined && <> · {agoText(years, since, language)}</>}
+              {years !== undefined && <> · {thenText(years, since, language)}</>}
             </b>
             <a
               href={`#${date}`}

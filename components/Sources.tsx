@@ -89,7 +89,7 @@ export function SourceNumbers({
   return (
     <sup class="refs">
       <span class="visually-hidden">{language.t('sources')} </span>
-      <bdi>{language.list(numbers)}</bdi>
+      <bdi>{numbers.join(', ')}</bdi>
     </sup>
   );
 }

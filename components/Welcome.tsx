@@ -105,8 +105,8 @@ function Interests({ language, choice, followed, teacher, onLanguage, onFollow, 
         ))}
       </ul>
       <p>
-        <label>
-          <input type="checkbox" checked={teacher} onChange={(event) => onTeacher(event.currentTarget.checked)} />{' '}
+        <label class="check">
+          <input type="checkbox" checked={teacher} onChange={(event) => onTeacher(event.currentTarget.checked)} />
           {t('teachers-mode-note')}
         </label>
       </p>

@@ -69,7 +69,8 @@ export function createLanguage(tag: string, dir: 'ltr' | 'rtl', catalogue: strin
     },
     countryName: (code) => displayName(locales, 'region', code),
     languageName: (code) => displayName(locales, 'language', code),
-    list: (items) => items.join(t('list-comma')),
+    // A Tibetan item may end with the stroke that parts it from the next.
+    list: (items) => items.join(t('list-comma')).replaceAll('།།', '།'),
   };
 }
 

@@ -1,5 +1,6 @@
 /** State of the record page: the address names the record, the stores answer, the day on view gives it its years. */
 import { useEffect, useState } from 'preact/hooks';
+import { PageBar } from '../components/PageBar.tsx';
 import { RecordPage } from '../components/RecordPage.tsx';
 import type { RecordView } from '../components/record-view.ts';
 import { hueOfDay } from '../core/date/hue.ts';
@@ -88,16 +89,20 @@ function paint({ card, day, next, record }: RecordView): void {
   dataset.tone = record.tone === 'grave' ? 'grave' : 'plain';
 }
 
-function Missing({ language: { t } }: { language: Language }) {
+function Missing({ language }: { language: Language }) {
+  const { t } = language;
   return (
-    <main class="missing">
-      <h1>{t('record-missing')}</h1>
-      <p>{t('record-missing-why')}</p>
-      <p>
-        <a class="button" href="newtab.html">
-          {t('open-today')}
-        </a>
-      </p>
-    </main>
+    <>
+      <PageBar title={t('record')} language={language} />
+      <main class="missing">
+        <h1>{t('record-missing')}</h1>
+        <p>{t('record-missing-why')}</p>
+        <p>
+          <a class="button" href="newtab.html">
+            {t('open-today')}
+          </a>
+        </p>
+      </main>
+    </>
   );
 }

@@ -3,7 +3,7 @@
  * language in `.shots/`. `npm run shots -- --no-build record calendar ar` takes these pages in this language, of the build as it is.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { CHROME_BUILD, type ChromiumSession, launchChromium } from '../tests/browser/chromium.ts';
@@ -76,7 +76,8 @@ async function takeAll(session: ChromiumSession, shown: Shown): Promise<Picture[
         quality: 80,
         encoding: 'base64',
         clip: { x: 0, y: 0, width, height: Math.min(tall, TALLEST) },
-        captureBeyondViewport: true,
+        // Beyond the window Chromium moves what is written from the right; a page that fits needs no more.
+        captureBeyondViewport: tall > 900,
       });
       pictures.push({ width, dark, data });
     }
@@ -126,8 +127,7 @@ const deadline = setTimeout(() => {
 }, DEADLINE_MS);
 const wanted = process.argv.slice(2);
 if (!wanted.includes('--no-build')) execFileSync('npx', ['wxt', 'build'], { stdio: 'inherit' });
-await rm(OUT, { recursive: true, force: true });
-await mkdir(OUT);
+await mkdir(OUT, { recursive: true });
 const session = await launchChromium({ build: CHROME_BUILD });
 try {
   console.log(`${await takeSheets(session, wanted)} sheets in ${OUT}: look at them`);

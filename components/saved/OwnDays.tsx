@@ -74,7 +74,7 @@ function Line({
           {next?.years !== undefined && <span>{t('next-years', { count: next.years })}</span>}
           {it.remind.length > 0 && (
             <span>
-              {t('own-reminds', { when: language.list(it.remind.map((days) => t('remind-before', { days }))) })}
+              {t('own-reminds', { when: language.list(it.remind.map((days) => t('reminder-when', { days }))) })}
             </span>
           )}
         </small>

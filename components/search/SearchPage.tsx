@@ -150,10 +150,11 @@ function DayLink({
 function Line({
   hit: { feed, doc },
   found: { terms, today },
-  language: { words },
+  language,
   recordHref,
 }: Pick<SearchPageProps, 'language' | 'recordHref'> & { hit: Hit; found: SearchFound }) {
-  const label = dateLabel(doc, words);
+  const { words } = language;
+  const label = dateLabel(doc, words) || yearlyDay(doc.keys, language);
   const years = doc.from === undefined ? null : today.year - doc.from;
   const title = highlight(doc.title, terms);
   const summary = highlight(doc.summary, terms);
@@ -175,6 +176,13 @@ function Line({
       {!hasHit(title) && !hasHit(summary) && <Spelling doc={doc} terms={terms} />}
     </li>
   );
+}
+
+/** "15 August": the day of what is kept every year on the same one; nothing where it moves. */
+function yearlyDay([key = '', ...others]: readonly string[], { words }: Language): string {
+  const [month, day] = key.split('-').map(Number);
+  if (others.length > 0 || !month || !day) return '';
+  return words.dates.monthDay(Temporal.PlainDate.from({ year: 2000, month, day }));
 }
 
 /** The other names that were found. */

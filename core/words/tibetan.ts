@@ -7,7 +7,7 @@ export const tibetan: Words = wordsFrom('bo', {
   uncertain: '{1} (ཚེས་གྲངས་ངེས་མེད)',
   since: '{1} ནས།',
   bothStyles: '{1} (ལུགས་རྙིང་) {2}',
-  min: '{1} ལས་མང་བ།',
+  min: '{1} ལས་མང་བ',
   max: 'མང་མཐར་ {1}',
   range: '{1} ནས་ {2} བར།',
   fate: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../core/feed/adapters/csv.ts';
 import { htmlToText } from '../../../core/feed/adapters/html-text.ts';
 import { parseIcs } from '../../../core/feed/adapters/ics.ts';
+import { REASONS } from '../../../core/feed/adapters/imported.ts';
 import { parseMuffinlabs } from '../../../core/feed/adapters/muffinlabs.ts';
 import { parsePlainJsonFeed } from '../../../core/feed/adapters/plain-json-feed.ts';
 import { parseWikimedia, WIKIMEDIA_LANGS, wikimediaUrl } from '../../../core/feed/adapters/wikimedia.ts';
@@ -323,13 +324,10 @@ describe('iCalendar', () => {
       ['fourth', { type: 'nth-weekday', month: 11, weekday: 4, n: 4 }],
       ['plain', '1990-04-05'],
     ]);
+    const named = (reason: string) => (it: string) => ({ item: it.split(' ')[0], title: it.split(' ')[1], reason });
     expect(skipped).toEqual([
-      { item: 'week', title: 'Choir', reason: 'it does not come back once a year' },
-      { item: 'month', title: 'Rent', reason: 'it does not come back once a year' },
-      { item: 'games', title: 'Games', reason: 'it does not come back once a year' },
-      { item: 'feast', title: 'Easter', reason: 'it does not come back once a year' },
-      { item: 'last', title: 'Last', reason: 'a rule of recurrence that has no counterpart here' },
-      { item: 'two', title: 'Two', reason: 'a rule of recurrence that has no counterpart here' },
+      ...['week Choir', 'month Rent', 'games Games', 'feast Easter'].map(named(REASONS.notYearly)),
+      ...['last Last', 'two Two'].map(named(REASONS.otherRule)),
     ]);
   });
 
