@@ -1,5 +1,5 @@
 /** Saved records, newest first, each with its private note. */
-
+import { useId } from 'preact/hooks';
 import type { SavedRecord } from '../../core/keep/saved.ts';
 import { entryKey } from '../../core/order/entry.ts';
 import { dateLabel } from '../../core/words/date-label.ts';
@@ -42,11 +42,12 @@ function Line({
   state: SavedState | undefined;
 }) {
   const { copy } = it;
+  const heading = useId();
   const label = dateLabel(copy, words);
   const title = <FeedText text={it.title} lang={it.lang} />;
   return (
     <li>
-      <h2>{state?.state === 'gone' ? title : <a href={recordHref(it)}>{title}</a>}</h2>
+      <h2 id={heading}>{state?.state === 'gone' ? title : <a href={recordHref(it)}>{title}</a>}</h2>
       <p class="soft dots">
         {label && <span>{label}</span>}
         {copy.places?.[0] && <FeedText text={copy.places[0].label} lang={copy.lang} />}
@@ -76,6 +77,7 @@ function Line({
             dir="auto"
             maxLength={4_000}
             placeholder={t('note-placeholder')}
+            aria-describedby={heading}
             value={it.note}
             onChange={({ currentTarget }) => onNote(it, currentTarget.value)}
           />
