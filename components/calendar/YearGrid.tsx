@@ -70,17 +70,14 @@ function Day({
   isEntrance: boolean;
   href: string;
 }) {
-  const { t, words } = language;
+  const { t, words, list } = language;
   const { date, count, level, round, own } = mark;
   const day = Temporal.PlainDate.from(date);
   const ago = round && agoText(round.years, round.since, language);
   const label = list(
-    [
-      words.dates.monthDay(day),
-      t('anniversaries-count', { count }),
-      round && words.yearsAgo(round.years),
-      own && t('own-days'),
-    ].filter((part) => typeof part === 'string'),
+    [words.dates.monthDay(day), t('anniversaries-count', { count }), ago, own && t('own-days')].filter(
+      (part) => typeof part === 'string',
+    ),
   );
   const hint = round ? `${ago}${round.title ? `: ${round.title}` : ''}` : undefined;
   const classes = [round && 'round', own && 'own'].filter(Boolean).join(' ');
