@@ -97,7 +97,6 @@ describe('T7: regular expressions', () => {
       'core/feed/adapters/wikimedia.ts',
       'core/feed/retry-after.ts',
       'core/search/query.ts',
-      'core/search/search-doc.ts',
       'core/search/tokens.ts',
       'core/words/claim-sentence.ts',
     ]);
