@@ -13,6 +13,8 @@ const UUID = '5d1a7c3e-3b1f-4f65-9c36-0f4f4f0d0a01';
 export interface FirefoxSession {
   browser: Browser;
   open(path: string, options?: { width?: number; height?: number }): Promise<Page>;
+  /** A page of the extension that runs nothing. */
+  openBare(): Promise<Page>;
   /** Opens a real new tab through the browser's own command and answers its page. */
   newTab(): Promise<Page>;
   /** Evaluates an expression in the browser's own (chrome) scope; promises are awaited. */
@@ -86,6 +88,12 @@ export async function launchFirefox(
       // These pages send no load events over BiDi; a plain goto would wait for them in vain.
       await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
       await ready(page);
+      return page;
+    },
+    async openBare() {
+      const page = await browser.newPage();
+      await page.goto(`moz-extension://${UUID}/first-paint.js`, { waitUntil: [] });
+      await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
       return page;
     },
     async newTab() {

@@ -40,6 +40,20 @@ describe('opening the feeds database', () => {
 });
 
 describe('the reader’s database', () => {
+  it('keeps what its first version held', async () => {
+    await Dexie.delete('daymark-reader');
+    const first = new Dexie('daymark-reader');
+    first.version(1).stores({ ledger: 'id', contacts: '++n, feed' });
+    await first
+      .table('ledger')
+      .add({ id: 'day:2026-11-01', state: 'shown', claimedAt: '2026-11-01T00:00:00Z', tries: 1 });
+    first.close();
+    const db = await openReader();
+    expect(await db?.ledger.get('day:2026-11-01')).toMatchObject({ state: 'shown' });
+    expect(await db?.copies.count()).toBe(0);
+    db?.close();
+  });
+
   it('is opened at the second try where the browser stumbles at the first', async () => {
     const openDb = indexedDB.open.bind(indexedDB);
     let failures = 0;
