@@ -125,7 +125,10 @@ const readKept = (page: Page): Promise<number> =>
     return Array.isArray(own) ? own.length : 0;
   });
 
-/** Stores a list of so many days of the reader's own, as the page does: the whole list at once. Resolves when it is acknowledged. */
+/**
+ * Stores a list of so many days of the reader's own, as the page does: the whole list at once, and counted as a change
+ * (platform/stored.ts). Resolves when it is acknowledged.
+ */
 const keepUpTo = (page: Page, count: number): Promise<void> =>
   page.evaluate(async (many) => {
     const own = Array.from({ length: many }, (_, at) => ({
@@ -134,7 +137,8 @@ const keepUpTo = (page: Page, count: number): Promise<void> =>
       date: '1990-04-05',
       remind: [],
     }));
-    await chrome.storage.local.set({ 'own-anniversaries': own });
+    const { revision = 0 } = await chrome.storage.local.get('revision');
+    await chrome.storage.local.set({ 'own-anniversaries': own, revision: Number(revision) + 1 });
   }, count);
 
 function expectNothingLost(tally: Tally, kills: number): void {
