@@ -10,23 +10,27 @@ const BATCH = 31;
  * where the database itself cannot be read or written.
  */
 export async function forgetTorn(db: FeedsDb, look: 'outside' | 'inside'): Promise<string[]> {
-  const [feeds, keys] = await Promise.all([db.feeds.toArray(), db.days.toCollection().primaryKeys()]);
-  const torn = new Set<string>();
-  for (const { feed, shards } of feeds) {
-    const there = new Set(keys.filter(([, of]) => of === feed).map(([key]) => key));
-    const days = Object.keys(shards);
-    const isTorn = days.some((key) => !there.has(key)) || (look === 'inside' && !(await isReadable(db, feed, days)));
-    if (isTorn) torn.add(feed);
-  }
-  if (torn.size === 0) return [];
-  const forgotten = [...torn];
-  await db.transaction('rw', db.feeds, db.jobs, db.days, async () => {
-    await db.feeds.bulkDelete(forgotten);
+  const unreadable = new Map<string, number>();
+  if (look === 'inside')
+    for (const { feed, shards, version } of await db.feeds.toArray())
+      if (!(await isReadable(db, feed, Object.keys(shards)))) unreadable.set(feed, version);
+  // Read and forgotten in one: what a sync applies meanwhile would look torn.
+  return db.transaction('rw', db.feeds, db.jobs, db.days, async () => {
+    const feeds = await db.feeds.toArray();
+    const keys = await db.days.toCollection().primaryKeys();
+    const torn = feeds
+      .filter(({ feed, shards, version }) => {
+        const there = new Set(keys.filter(([, of]) => of === feed).map(([key]) => key));
+        return Object.keys(shards).some((key) => !there.has(key)) || unreadable.get(feed) === version;
+      })
+      .map(({ feed }) => feed);
+    if (torn.length === 0) return torn;
+    await db.feeds.bulkDelete(torn);
     // Asked anew at the next opportunity.
-    await db.jobs.bulkDelete(forgotten);
-    await db.days.bulkDelete(keys.filter(([, feed]) => torn.has(feed)));
+    await db.jobs.bulkDelete(torn);
+    await db.days.bulkDelete(keys.filter(([, feed]) => torn.includes(feed)));
+    return torn;
   });
-  return forgotten;
 }
 
 async function isReadable(db: FeedsDb, feed: string, days: readonly DayKey[]): Promise<boolean> {
