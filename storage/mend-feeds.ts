@@ -14,23 +14,37 @@ export async function forgetTorn(db: FeedsDb, look: 'outside' | 'inside'): Promi
   if (look === 'inside')
     for (const { feed, shards, version } of await db.feeds.toArray())
       if (!(await isReadable(db, feed, Object.keys(shards)))) unreadable.set(feed, version);
-  // Read and forgotten in one: what a sync applies meanwhile would look torn.
+  const find = (): Promise<Torn> => findTorn(db, unreadable);
+  // Looked for at every start, where readers wait for who may write: so by one that only reads.
+  const { feeds: seen } = await db.transaction('r', db.feeds, db.days, find);
+  if (seen.length === 0) return seen;
   return db.transaction('rw', db.feeds, db.jobs, db.days, async () => {
-    const feeds = await db.feeds.toArray();
-    const keys = await db.days.toCollection().primaryKeys();
-    const torn = feeds
-      .filter(({ feed, shards, version }) => {
-        const there = new Set(keys.filter(([, of]) => of === feed).map(([key]) => key));
-        return Object.keys(shards).some((key) => !there.has(key)) || unreadable.get(feed) === version;
-      })
-      .map(({ feed }) => feed);
-    if (torn.length === 0) return torn;
-    await db.feeds.bulkDelete(torn);
+    const { feeds, rows } = await find();
+    await db.feeds.bulkDelete(feeds);
     // Asked anew at the next opportunity.
-    await db.jobs.bulkDelete(torn);
-    await db.days.bulkDelete(keys.filter(([, feed]) => torn.includes(feed)));
-    return torn;
+    await db.jobs.bulkDelete(feeds);
+    await db.days.bulkDelete(rows);
+    return feeds;
   });
+}
+
+/** Torn feeds, and the keys of the rows that they still have. */
+interface Torn {
+  feeds: string[];
+  rows: [DayKey, string][];
+}
+
+/** To be called in a transaction: what a sync applies between two reads would look torn. `unreadable`: version by feed. */
+async function findTorn(db: FeedsDb, unreadable: ReadonlyMap<string, number>): Promise<Torn> {
+  const known = await db.feeds.toArray();
+  const keys = await db.days.toCollection().primaryKeys();
+  const feeds = known
+    .filter(({ feed, shards, version }) => {
+      const there = new Set(keys.filter(([, of]) => of === feed).map(([key]) => key));
+      return Object.keys(shards).some((key) => !there.has(key)) || unreadable.get(feed) === version;
+    })
+    .map(({ feed }) => feed);
+  return { feeds, rows: keys.filter(([, feed]) => feeds.includes(feed)) };
 }
 
 async function isReadable(db: FeedsDb, feed: string, days: readonly DayKey[]): Promise<boolean> {
