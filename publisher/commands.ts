@@ -316,10 +316,12 @@ export const COMMANDS: readonly Command[] = [
       const given = readArguments(args, { port: text }, { min: 1, max: 1 });
       const port = given.count('port', { max: 65_535 }) ?? 8080;
       const { server, url } = await serve(given.positionals[0] ?? '', port);
-      print(given, { url }, () => `${url}\n`);
-      await new Promise<void>((done) => {
+      // Whoever reads the address may end it at once.
+      const ended = new Promise<void>((done) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => done()));
       });
+      print(given, { url }, () => `${url}\n`);
+      await ended;
       return 0;
     },
   },
