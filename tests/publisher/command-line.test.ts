@@ -8,25 +8,9 @@ import { findCommand } from '../../publisher/commands.ts';
 import { UsageError } from '../../publisher/usage-error.ts';
 import { fullRecord, leastRecord } from '../core/record/full-record.ts';
 import { aPublishedFeed, NOW, type Published, writeFeed } from './a-published-feed.ts';
+import { type Run, runDaymark } from './run-daymark.ts';
 
-interface Run {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-function daymark(...args: string[]): Promise<Run> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['publisher/main.ts', ...args],
-      { maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => {
-        done({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
-      },
-    );
-  });
-}
+const daymark = (...args: string[]): Promise<Run> => runDaymark(args);
 
 let feed: Published;
 let data: string;

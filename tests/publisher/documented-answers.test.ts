@@ -1,5 +1,5 @@
 /** The table of docs/publishing.md, "For programs": every command answers what stands there, as one JSON document. */
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../publisher/commands.ts';
 import { fullRecord } from '../core/record/full-record.ts';
 import { aPublishedFeed, BASE, NOW, type Published } from './a-published-feed.ts';
+import { type Run, runDaymark } from './run-daymark.ts';
 
 const doc = readFileSync('docs/publishing.md', 'utf8').split('\n## For programs\n')[1] ?? '';
 /** Command → the shape of its answer, as it is written. */
@@ -37,19 +38,7 @@ function expectShape(value: unknown, { fields }: Shape): void {
   expect([...fields].filter(([key, mayBeAbsent]) => !mayBeAbsent && !keys.includes(key))).toEqual([]);
 }
 
-/** The program itself, so that nothing but its answer can stand on stdout. */
-function daymark(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['publisher/main.ts', ...args, '--json'],
-      { maxBuffer: 2 ** 26 },
-      (error, stdout, stderr) => {
-        done({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
-      },
-    );
-  });
-}
+const daymark = (...args: string[]): Promise<Run> => runDaymark([...args, '--json']);
 
 let feed: Published;
 let folder: string;

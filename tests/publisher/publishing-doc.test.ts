@@ -1,10 +1,10 @@
 /** docs/publishing.md from zero, line by line, as somebody does who has nothing but that page. */
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { type Run, runDaymark } from './run-daymark.ts';
 
 const doc = readFileSync('docs/publishing.md', 'utf8');
 const DAYMARK = 'npm run -s daymark -- ';
@@ -24,19 +24,11 @@ const ELSEWHERE = [
   /^kill %1$/,
 ];
 
-function run(line: string, folder: string): Promise<{ code: number; stdout: string; stderr: string }> {
+async function run(line: string, folder: string): Promise<Run> {
   const [command = '', file] = line.slice(DAYMARK.length).split(' > ');
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [resolve('publisher/main.ts'), ...command.trim().split(' ')],
-      { cwd: folder },
-      async (error, stdout, stderr) => {
-        if (file) await writeFile(join(folder, file), stdout);
-        done({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
-      },
-    );
-  });
+  const answer = await runDaymark(command.trim().split(' '), { cwd: folder });
+  if (file) await writeFile(join(folder, file), answer.stdout);
+  return answer;
 }
 
 it('docs/publishing.md can be followed line by line', async () => {
